@@ -1,0 +1,3 @@
+package commissary.shared;
+/** x */
+@interface ForContainer {}
