@@ -1,0 +1,17 @@
+package commissary.platform.jobs;
+
+/**
+ * Does the jobs of one type; a bean of one of its two kinds is found by itself. A handler throws when it fails: the job
+ * is retried with growing pauses, then kept as failed. {@link commissary.shared.Unavailable} only postpones it.
+ */
+public sealed interface JobHandler<P> permits TransactionalJobHandler, OutsideJobHandler {
+
+    JobType<P> type();
+
+    /**
+     * Does the job.
+     *
+     * @throws Exception if the job is to be tried again
+     */
+    void handle(P payload, JobRun run) throws Exception;
+}

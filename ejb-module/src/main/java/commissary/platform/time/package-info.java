@@ -1,0 +1,5 @@
+/** The clock. */
+@NullMarked
+package commissary.platform.time;
+
+import org.jspecify.annotations.NullMarked;

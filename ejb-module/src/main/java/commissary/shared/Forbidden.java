@@ -1,0 +1,11 @@
+package commissary.shared;
+
+import java.util.Map;
+
+/** The caller is known, but may not do this. */
+public non-sealed class Forbidden extends DomainException {
+
+    public Forbidden(String message) {
+        super("FORBIDDEN", message, Map.of(), null);
+    }
+}
