@@ -14,6 +14,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Function;
@@ -41,7 +42,7 @@ class ConfiguredSettings implements Settings, SettingsCheck {
 
     @Override
     public List<String> problems() {
-        features.handles().forEach(handle -> handle.get().toString());
+        features.forEach(Objects::requireNonNull);
         return problems.entrySet().stream()
                 .map(e -> e.getKey() + ": " + e.getValue())
                 .toList();
