@@ -1,6 +1,7 @@
 package commissary.shared;
 
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A failure that the caller is told of, by a stable code; each kind becomes one HTTP status at the edge. */
@@ -18,6 +19,11 @@ public abstract sealed class DomainException extends RuntimeException
 
     public ErrorCode code() {
         return code;
+    }
+
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage());
     }
 
     /** What a program may read beside the code; empty for most failures. */
