@@ -117,9 +117,13 @@ public final class EmbeddedPostgres implements AutoCloseable {
      */
     @Override
     public void close() throws IOException {
+        close(LEAVING_LIMIT);
+    }
+
+    void close(Duration leaving) throws IOException {
         try {
             // Not synchronized: those who are to leave may have to connect once more.
-            if (runs() && !Clients.leaveWithin(LEAVING_LIMIT, login)) {
+            if (runs() && !Clients.leaveWithin(leaving, login)) {
                 LOG.log(Level.INFO, "PostgreSQL of {0} has other clients: left running", folder.root());
             }
         } finally {
