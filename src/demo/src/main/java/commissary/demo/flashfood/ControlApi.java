@@ -107,9 +107,13 @@ final class ControlApi implements Handler {
         return Json.read(Json.read(request.body()), type);
     }
 
-    private record Script(List<Poll> polls) {}
+    record Script(List<Poll> polls) {
+        Script {
+            polls = List.copyOf(polls);
+        }
+    }
 
-    private record Step(int step) {}
+    record Step(int step) {}
 
-    private record Tick(long seconds) {}
+    record Tick(long seconds) {}
 }

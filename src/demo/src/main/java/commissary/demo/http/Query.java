@@ -20,6 +20,10 @@ public final class Query {
         this.values = values;
     }
 
+    public static Query none() {
+        return new Query(Map.of());
+    }
+
     static Query parse(@Nullable String raw) {
         Map<String, List<String>> values = new LinkedHashMap<>();
         if (raw != null && !raw.isEmpty()) {

@@ -8,12 +8,12 @@ import java.util.Optional;
 /** The kinds of goods, with how often they turn up as surplus and how soon they spoil. */
 enum Category {
     PRODUCE(3, 1, 4),
-    BAKERY(2, 0, 3),
+    BAKERY(2, 1, 3),
     MEAT(2, 1, 4),
     SEAFOOD(1, 1, 3),
     DAIRY(1, 2, 9),
     DELI(1, 2, 7),
-    PREPARED(1, 0, 3),
+    PREPARED(1, 1, 3),
     FROZEN(1, 20, 90),
     PANTRY(1, 10, 60),
     SNACKS(1, 7, 45),

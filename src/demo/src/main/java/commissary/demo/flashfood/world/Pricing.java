@@ -12,10 +12,10 @@ import java.math.RoundingMode;
 
 /** How stores price their surplus: mostly at half the list price, a quarter of it with no list price at all. */
 final class Pricing {
-    private static final double SHARE_WITHOUT_LIST_PRICE = 0.19;
+    private static final double SHARE_WITHOUT_LIST_PRICE = 0.205;
     private static final double SHARE_ABOVE_LIST_PRICE = 0.06;
-    private static final double SHARE_AT_HALF = 0.62;
-    private static final double SHARE_SHALLOW = 0.20;
+    private static final double SHARE_AT_HALF = 0.74;
+    private static final double SHARE_SHALLOW = 0.08;
     private static final BigDecimal RETURN_FACTOR = new BigDecimal("0.80");
     private static final BigDecimal DROP_FACTOR = new BigDecimal("0.70");
     private static final BigDecimal ABOVE_FACTOR = new BigDecimal("0.90");
@@ -59,7 +59,7 @@ final class Pricing {
         if (kind < SHARE_AT_HALF) {
             return 0.5;
         }
-        return kind < SHARE_AT_HALF + SHARE_SHALLOW ? depth.between(0.10, 0.45) : depth.between(0.55, 0.85);
+        return kind < SHARE_AT_HALF + SHARE_SHALLOW ? depth.between(0.05, 0.45) : depth.between(0.55, 0.90);
     }
 
     private static BigDecimal reduced(BigDecimal price, int reductions) {

@@ -21,8 +21,8 @@ import java.util.stream.Stream;
  * @param storeDice the same for every shelf of the store
  */
 record Shelf(Rhythm rhythm, List<Product> assortment, Retailer retailer, Dice storeDice, Dice dice) {
-    private static final double SHARE_RETURNING = 0.42;
-    private static final double SHARE_CHEAPER = 0.23;
+    private static final double SHARE_RETURNING = 0.34;
+    private static final double SHARE_CHEAPER = 0.29;
     private static final double SHARE_OF_SEVERAL = 0.018;
     private static final double MEAN_FURTHER_COPIES = 2.8;
     private static final int MOST_COPIES = 12;
