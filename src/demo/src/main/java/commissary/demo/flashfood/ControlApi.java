@@ -23,7 +23,8 @@ import java.util.Optional;
  *   <li>{@code POST /control/behaviour {kind, city?, times?, …}}, {@code DELETE /control/behaviour};
  *   <li>{@code GET /control/journal}, {@code DELETE /control/journal};
  *   <li>{@code POST /control/script {polls: […]}} shows the first of them, {@code POST /control/script/polls} adds
- *       one and shows it, {@code POST /control/script/step {step}}, {@code DELETE /control/script} for the living world;
+ *       one and shows it, {@code POST /control/script/step {step}} shows another, {@code DELETE /control/script} ends
+ *       the script;
  *   <li>{@code POST /control/tick {seconds}}.
  * </ul>
  */

@@ -24,7 +24,7 @@ public final class DemoUpstream implements AutoCloseable {
     public static final String API_KEY = "demo-key";
 
     private final Stage stage;
-    private final Journal journal = new Journal();
+    private final Journal journal = new Journal(Clock.systemUTC());
     private final Behaviours behaviours;
     private final LocalServer server;
 

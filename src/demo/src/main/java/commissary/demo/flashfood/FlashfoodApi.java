@@ -46,7 +46,7 @@ final class FlashfoodApi implements Handler {
 
     @Override
     public Reply handle(Request request) {
-        Instant at = Instant.now();
+        Instant at = journal.now();
         Supply supply = stage.supply();
         Optional<String> city = cityOf(request, supply).map(City::name);
         Reply reply = behaviours.next(city).reply(() -> answer(request, supply));

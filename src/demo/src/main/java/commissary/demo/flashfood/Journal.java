@@ -1,5 +1,6 @@
 package commissary.demo.flashfood;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -11,7 +12,17 @@ import org.jspecify.annotations.Nullable;
 public final class Journal {
     private static final int CAPACITY = 20_000;
 
+    private final Clock clock;
     private final Deque<Entry> entries = new ArrayDeque<>();
+
+    /**
+     * An empty one.
+     *
+     * @param clock the real time's, whatever time the world keeps: it is the spacing of requests that is looked at
+     */
+    Journal(Clock clock) {
+        this.clock = clock;
+    }
 
     public synchronized List<Entry> entries() {
         return List.copyOf(entries);
@@ -24,6 +35,10 @@ public final class Journal {
 
     public synchronized void clear() {
         entries.clear();
+    }
+
+    Instant now() {
+        return clock.instant();
     }
 
     /** Called before the answer is sent: who holds an answer finds its entry. */

@@ -3,7 +3,6 @@ package commissary.demo.flashfood;
 import static commissary.demo.flashfood.Caller.CALGARY;
 import static commissary.demo.flashfood.Caller.TORONTO;
 import static commissary.demo.flashfood.Caller.WATERLOO;
-import static commissary.demo.flashfood.Caller.items;
 import static commissary.demo.flashfood.Caller.list;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -121,67 +120,6 @@ class FlashfoodApiTest {
 
         assertThat(toronto.findValuesAsText("name")).contains("Greenfield Market Guelph");
         assertThat(waterloo.findValuesAsText("name")).contains("Greenfield Market Guelph");
-    }
-
-    @Test
-    void pricesAreTextInSomeStoresAndNumbersInOthers() throws Exception {
-        List<JsonNode> items = items(caller.data("/stores?includeItems=true&" + TORONTO + NEAR));
-
-        assertThat(items).anyMatch(item -> item.path("price").isTextual());
-        assertThat(items).anyMatch(item -> item.path("price").isNumber());
-        assertThat(items).allMatch(item -> item.path("price").asDouble() > 0);
-        assertThat(items)
-                .allMatch(item -> item.path("price").isTextual()
-                        == item.path("originalPrice").isTextual());
-    }
-
-    @Test
-    void optionalFieldsAreAbsentNowAndThen() throws Exception {
-        List<JsonNode> items = items(caller.data("/stores?includeItems=true&" + TORONTO + NEAR));
-
-        for (String field : List.of("bestBeforeDate", "imageUrl", "legacyDepartment", "imageGallery")) {
-            assertThat(items).as(field).anyMatch(item -> item.has(field)).anyMatch(item -> !item.has(field));
-        }
-        assertThat(items).anyMatch(item -> item.path("imageGallery").isArray());
-        assertThat(items).anyMatch(item -> item.path("imageGallery").isTextual());
-    }
-
-    @Test
-    void addressesComeInPartsOrInFull() throws Exception {
-        List<JsonNode> stores = list(caller.data("/stores?" + TORONTO + NEAR));
-
-        assertThat(stores).anyMatch(store -> store.has("addressLine1") && !store.has("address"));
-        assertThat(stores)
-                .anyMatch(store ->
-                        !store.has("city") && store.at("/address/fullAddress").isTextual());
-    }
-
-    @Test
-    void idsTellWhenTheItemWasPosted() throws Exception {
-        List<JsonNode> items = items(caller.data("/stores?includeItems=true&" + TORONTO + NEAR));
-
-        assertThat(items).allSatisfy(item -> {
-            long posted = Long.parseLong(item.path("id").asText().substring(0, 8), 16);
-            assertThat(Instant.ofEpochSecond(posted)).isBetween(NOON.minusSeconds(3_900), NOON);
-        });
-    }
-
-    @Test
-    void picturesLieAtTheUpstreamItself() throws Exception {
-        List<JsonNode> items = items(caller.data("/stores?includeItems=true&" + TORONTO + NEAR));
-        String url = items.stream()
-                .filter(item -> item.has("imageUrl"))
-                .findFirst()
-                .orElseThrow()
-                .path("imageUrl")
-                .asText();
-
-        HttpResponse<String> picture = caller.call("GET", url, "");
-
-        assertThat(url).startsWith("http://localhost:" + upstream.port() + "/flashfood/images/");
-        assertThat(picture.statusCode()).isEqualTo(200);
-        assertThat(picture.headers().firstValue("Content-Type")).hasValue("image/svg+xml");
-        assertThat(picture.headers().firstValue("Cache-Control")).hasValue("public, max-age=604800");
     }
 
     @Test

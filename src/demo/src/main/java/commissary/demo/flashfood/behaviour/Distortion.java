@@ -26,10 +26,10 @@ interface Distortion {
     static Distortion multiplied(int count) {
         return eachList(items -> {
             int given = items.size();
+            int list = items.path(0).path("id").asText().hashCode();
             for (int i = given; given > 0 && i < count; i++) {
                 ObjectNode copy = ((ObjectNode) items.get(i % given)).deepCopy();
-                String id = copy.path("id").asText();
-                copy.put("id", id.substring(0, 16) + String.format("%08x", id.hashCode() + i));
+                copy.put("id", copy.path("id").asText().substring(0, 8) + String.format("%08x%08x", list, i));
                 items.add(copy.put("name", copy.path("name").asText() + " " + i));
             }
         });
