@@ -1,6 +1,5 @@
 package commissary.platform.events;
 
-import commissary.platform.jobs.JobPool;
 import commissary.shared.DomainEvent;
 
 /**
@@ -10,14 +9,10 @@ import commissary.shared.DomainEvent;
  */
 public interface EventListener<E extends DomainEvent> {
 
-    /** Stable, since it stands in job rows: {@code feature.what-it-does}. */
+    /** The type of its jobs; stable, since it stands in their rows: {@code feature.what-it-does}. */
     String name();
 
     Class<E> event();
-
-    default JobPool pool() {
-        return JobPool.GENERAL;
-    }
 
     void on(E event);
 }

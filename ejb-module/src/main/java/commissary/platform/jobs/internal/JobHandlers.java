@@ -1,0 +1,35 @@
+package commissary.platform.jobs.internal;
+
+import commissary.platform.jobs.JobHandler;
+import commissary.platform.jobs.JobHandlerSource;
+import commissary.shared.ForContainer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Every handler by the name of its type. */
+@ApplicationScoped
+class JobHandlers {
+
+    private final Map<String, JobHandler<?>> byType;
+
+    @Inject
+    JobHandlers(@Any Instance<JobHandler<?>> handlers, @Any Instance<JobHandlerSource> sources) {
+        this.byType = Stream.concat(handlers.stream(), sources.stream().flatMap(source -> source.handlers().stream()))
+                .collect(Collectors.toUnmodifiableMap(handler -> handler.type().name(), handler -> handler));
+    }
+
+    @ForContainer
+    protected JobHandlers() {
+        this.byType = Map.of();
+    }
+
+    Optional<JobHandler<?>> of(String type) {
+        return Optional.ofNullable(byType.get(type));
+    }
+}
