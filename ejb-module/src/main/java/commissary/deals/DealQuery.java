@@ -4,9 +4,11 @@ import commissary.shared.FieldError;
 import commissary.shared.Invalid;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +55,7 @@ public record DealQuery(
         }
         city = city == null || city.isBlank() ? null : city.strip().toLowerCase(Locale.ROOT);
         q = q == null || q.isBlank() ? null : q.strip();
-        categories = Set.copyOf(categories);
+        categories = Collections.unmodifiableSet(new TreeSet<>(categories));
     }
 
     /** All deals of a city, or of all cities, the last seen first. */

@@ -1,0 +1,11 @@
+package commissary.deals.internal.upstream;
+
+/** The upstream answered, but not with what its protocol says; asking again at once would not help. */
+final class UnreadableAnswer extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    UnreadableAnswer(String what) {
+        super("The answer cannot be read: " + what);
+    }
+}
