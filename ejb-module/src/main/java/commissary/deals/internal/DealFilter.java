@@ -65,11 +65,11 @@ final class DealFilter {
     }
 
     private void addDiscount(DealQuery query) {
-        boolean hasMinimum = query.minDiscount() != null && query.minDiscount() > 0;
-        if (hasMinimum && query.listPrice() == ListPrice.ANY) {
-            add("(d.discount_percent >= :discount or d.discount_percent is null)", "discount", query.minDiscount());
-        } else if (hasMinimum) {
-            add("d.discount_percent >= :discount", "discount", query.minDiscount());
+        int minimum = query.minDiscount() == null ? 0 : query.minDiscount();
+        if (minimum > 0 && query.listPrice() == ListPrice.ANY) {
+            add("(d.discount_percent >= :discount or d.discount_percent is null)", "discount", minimum);
+        } else if (minimum > 0) {
+            add("d.discount_percent >= :discount", "discount", minimum);
         } else if (query.listPrice() == ListPrice.KNOWN) {
             conditions.add("d.list_price_cents is not null");
         }

@@ -53,12 +53,13 @@ public class DealStore {
             """;
 
     /** One lot; the lots on offer that equal it are counted with it. */
-    private static final String LOT = "select " + VIEW
+    private static final String LOT_COLUMNS = VIEW
             + """
             , coalesce(d.last_seen, s.last_read_at) as last_seen,
               greatest(1, equal.lots) as lots, coalesce(equal.quantity, d.quantity) as quantity
-            """
-            + TABLES
+            """;
+
+    private static final String LOT_TABLES = TABLES
             + """
             cross join lateral (
                 select count(*) as lots, sum(e.quantity) as quantity
@@ -68,6 +69,8 @@ public class DealStore {
                   and e.best_before is not distinct from d.best_before
             ) equal
             """;
+
+    private static final String LOT = "select " + LOT_COLUMNS + LOT_TABLES;
 
     private final Jdbi jdbi;
 
@@ -119,14 +122,11 @@ public class DealStore {
 
     List<PriceDropView> drops(Collection<Long> dropIds) {
         return jdbi.withHandle(handle -> handle.createQuery(
-                        LOT.replaceFirst(
-                                        "select ",
-                                        "select price_drop.id as drop_id, from_cents, to_cents, price_drop.found_at, ")
+                        "select x.id as drop_id, x.from_cents, x.to_cents, x.found_at, " + LOT_COLUMNS + LOT_TABLES
                                 + """
-                         join deals.price_drop on price_drop.deal_id = d.id
-                         join unnest(cast(:ids as bigint[])) with ordinality as wanted(id, place)
-                           on wanted.id = price_drop.id
-                         order by wanted.place
+                        join deals.price_drop x on x.deal_id = d.id
+                        join unnest(cast(:ids as bigint[])) with ordinality as wanted(id, place) on wanted.id = x.id
+                        order by wanted.place
                         """)
                 .bind("ids", dropIds.toArray(Long[]::new))
                 .map((row, context) -> new PriceDropView(

@@ -14,10 +14,10 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How often and how soon the upstream is asked again: three attempts, two and four seconds apart, a quarter more or less;
@@ -44,7 +44,7 @@ final class Patience {
     private final CircuitBreaker<byte[]> breaker;
     private final FailsafeExecutor<byte[]> retrying;
     private final FailsafeExecutor<byte[]> guarded;
-    private final AtomicReference<Instant> leaveAloneUntil = new AtomicReference<>(Instant.MIN);
+    private final AtomicReference<Instant> leaveAloneUntil = new AtomicReference<>(Instant.EPOCH);
 
     /** @param base half of the pause after the first attempt; one second outside of tests */
     Patience(UpstreamHttp http, UpstreamMeter meter, Clock clock, Duration base, Duration breakerPause) {
@@ -124,9 +124,9 @@ final class Patience {
     }
 
     private void waitUntilWelcome() throws InterruptedException {
-        Duration wait = Duration.between(clock.instant(), leaveAloneUntil.get());
+        Duration wait = Duration.between(clock.instant(), Objects.requireNonNull(leaveAloneUntil.get()));
         if (wait.compareTo(LONGEST_WAIT) > 0) {
-            throw new TooLongToWait(leaveAloneUntil.get());
+            throw new TooLongToWait(Objects.requireNonNull(leaveAloneUntil.get()));
         } else if (!wait.isNegative() && !wait.isZero()) {
             Thread.sleep(wait.toMillis() + 1);
         }
@@ -157,8 +157,13 @@ final class Patience {
 
         private static final long serialVersionUID = 1L;
 
-        TooLongToWait(@Nullable Instant until) {
+        TooLongToWait(Instant until) {
             super("The upstream was not asked: it wants to be left alone until " + until);
+        }
+
+        @Override
+        public String getMessage() {
+            return Objects.requireNonNull(super.getMessage());
         }
     }
 }

@@ -1,5 +1,7 @@
 package commissary.deals.internal.upstream;
 
+import java.util.Objects;
+
 /** The upstream answered, but not with what its protocol says; asking again at once would not help. */
 final class UnreadableAnswer extends Exception {
 
@@ -7,5 +9,10 @@ final class UnreadableAnswer extends Exception {
 
     UnreadableAnswer(String what) {
         super("The answer cannot be read: " + what);
+    }
+
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage());
     }
 }
