@@ -11,6 +11,8 @@
 -- The embedded database is prepared with the files that this one includes, so both are alike.
 
 \set ON_ERROR_STOP on
+-- What was there before is no news.
+SET client_min_messages = warning;
 
 \if :{?owner_password}
 \else
@@ -34,6 +36,7 @@ SELECT NOT EXISTS (SELECT FROM pg_database WHERE datname = 'commissary') AS data
 \endif
 
 \connect commissary
+SET client_min_messages = warning;
 BEGIN;
 \ir rights.sql
 COMMIT;

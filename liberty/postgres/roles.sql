@@ -19,10 +19,9 @@ BEGIN
     END IF;
     GRANT commissary_jobs TO commissary_app;
 
-    -- To give the database away, an administrator who is no superuser must be a member of its owner.
-    IF NOT (SELECT rolsuper FROM pg_roles WHERE rolname = current_user)
-        AND NOT pg_has_role(current_user, 'commissary_owner', 'MEMBER')
-    THEN
+    -- To give the database away, an administrator who is no superuser must be a member of its owner. Having made the
+    -- role is not enough since PostgreSQL 16.
+    IF NOT (SELECT rolsuper FROM pg_roles WHERE rolname = current_user) THEN
         EXECUTE format('GRANT commissary_owner TO %I', current_user);
     END IF;
 END

@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGConnectionPoolDataSource;
 
@@ -100,7 +101,11 @@ public final class CommissaryDataSource extends PGConnectionPoolDataSource {
     }
 
     private String hosts() {
-        return String.join(",", getServerNames()) + Arrays.toString(getPortNumbers());
+        String[] names = getServerNames();
+        int[] ports = getPortNumbers();
+        return IntStream.range(0, names.length)
+                .mapToObj(host -> names[host] + ":" + ports[host])
+                .collect(Collectors.joining(","));
     }
 
     private synchronized void prepare() throws SQLException {
@@ -147,7 +152,8 @@ public final class CommissaryDataSource extends PGConnectionPoolDataSource {
         boolean application = account == Account.APPLICATION;
         if (!application || getUser() == null) {
             setUser(application ? url.user().orElse(account.user()) : account.user());
-            setPassword(application ? url.password().orElse("") : "");
+            // Without one the driver looks into the password file of the operating system's user.
+            setPassword(application ? url.password().orElse(null) : null);
         }
         if (!databaseUser.isBlank()) {
             setUser(databaseUser);

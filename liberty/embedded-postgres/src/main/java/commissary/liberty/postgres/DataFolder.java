@@ -44,6 +44,10 @@ record DataFolder(Path root) {
         return root.resolve("lock");
     }
 
+    Path users() {
+        return root.resolve("users");
+    }
+
     boolean hasCluster() {
         return Files.isDirectory(cluster());
     }

@@ -23,17 +23,20 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     private final DataFolder folder;
     private final Server server;
+    private final UserLock users;
     private final ManagementBean management;
 
     /** Chosen once: addresses handed out stay valid across restarts. */
     private volatile Login login;
 
+    private boolean closing;
     private boolean closed;
 
-    private EmbeddedPostgres(DataFolder folder, Server server, Login login) {
+    private EmbeddedPostgres(DataFolder folder, Server server, Login login, UserLock users) {
         this.folder = folder;
         this.server = server;
         this.login = login;
+        this.users = users;
         this.management = new ManagementBean(this);
     }
 
@@ -50,8 +53,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
     static EmbeddedPostgres open(DataFolder folder, int port) throws IOException {
         int wanted = port == 0 ? freePort() : port;
         Server server = new Server(folder, Binaries.beside(folder));
-        Login login = FolderLock.holding(folder.lock(), () -> server.startOrAdopt(wanted));
-        EmbeddedPostgres postgres = new EmbeddedPostgres(folder, server, login);
+        EmbeddedPostgres postgres = FolderLock.holding(folder.lock(), () -> {
+            Login login = server.startOrAdopt(wanted);
+            return new EmbeddedPostgres(folder, server, login, UserLock.enter(folder.users()));
+        });
         postgres.management.register();
         return postgres;
     }
@@ -112,8 +117,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
     /**
      * Lets go of the database, and stops it if nobody else uses it.
      *
-     * <p>Waits for other clients to leave: an application server that stops still writes through its pools. If some
-     * stay, they belong to another application server, and stopping is left to that one.
+     * <p>The last process waits for its clients to leave: an application server that stops still writes through its
+     * pools. A client that stays on, such as an administrator's, keeps the database running; the next start adopts it.
      */
     @Override
     public void close() throws IOException {
@@ -121,31 +126,38 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     void close(Duration leaving) throws IOException {
+        if (!startClosing()) {
+            return;
+        }
+        boolean unused = false;
         try {
-            // Not synchronized: those who are to leave may have to connect once more.
-            if (runs() && !Clients.leaveWithin(leaving, login)) {
-                LOG.log(Level.INFO, "PostgreSQL of {0} has other clients: left running", folder.root());
-            }
+            boolean last = FolderLock.holding(folder.lock(), users::leave);
+            // Nothing is locked meanwhile: those who are to leave may have to connect once more.
+            unused = last && runs() && Clients.leaveWithin(leaving, login);
         } finally {
-            letGo();
+            finishClosing(unused);
         }
     }
 
-    private synchronized void letGo() throws IOException {
-        if (closed) {
-            return;
-        }
+    private synchronized boolean startClosing() {
+        boolean first = !closing;
+        closing = true;
+        return first;
+    }
+
+    private synchronized void finishClosing(boolean unused) throws IOException {
         closed = true;
         management.unregister();
         RunningDatabases.forget(this);
-        FolderLock.holding(folder.lock(), this::stopUnlessUsed);
+        boolean stopped = unused && FolderLock.holding(folder.lock(), this::stopUnlessSomebodyCame);
+        users.close();
+        LOG.log(Level.INFO, "PostgreSQL of {0} {1}", folder.root(), stopped ? "stopped" : "left as it is");
     }
 
-    private boolean stopUnlessUsed() throws IOException {
-        boolean unused = runs() && Clients.leaveWithin(Duration.ZERO, login);
+    private boolean stopUnlessSomebodyCame() throws IOException {
+        boolean unused = users.leave() && runs() && Clients.leaveWithin(Duration.ZERO, login);
         if (unused) {
             server.stop();
-            LOG.log(Level.INFO, "PostgreSQL of {0} stopped", folder.root());
         }
         return unused;
     }

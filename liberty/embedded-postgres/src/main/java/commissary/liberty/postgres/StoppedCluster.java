@@ -24,13 +24,13 @@ final class StoppedCluster {
     private StoppedCluster() {}
 
     static Path backup(DataFolder folder, Path target) throws IOException {
-        requireStopped(folder);
-        if (!folder.hasCluster()) {
-            throw new IOException(folder.root() + " holds no database");
-        }
         Path backup = target.toAbsolutePath().normalize();
+        requireStopped(folder);
         if (Files.exists(backup)) {
             throw new FileAlreadyExistsException(backup.toString(), null, "a backup never replaces another");
+        }
+        if (!folder.hasCluster()) {
+            throw new IOException(folder.root() + " holds no database");
         }
         if (backup.startsWith(folder.cluster())) {
             throw new IOException("A backup cannot be a part of what it copies: " + backup);

@@ -26,7 +26,7 @@ final class Unreachable {
         if (embedded) {
             return "(It is the embedded database; its log is in the folder log of its data.)";
         }
-        if (state.startsWith(INVALID_AUTHORIZATION)) {
+        if (state.startsWith(INVALID_AUTHORIZATION) || state.equals(PSQLState.CONNECTION_REJECTED.getState())) {
             return "Check COMMISSARY_DB_USER and COMMISSARY_DB_PASSWORD (migrations: COMMISSARY_DB_OWNER_USER and"
                     + " COMMISSARY_DB_OWNER_PASSWORD).";
         }

@@ -10,14 +10,16 @@ import javax.sql.PooledConnection;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class CommissaryDataSourceIT {
+    @TempDir(factory = BesideOneAnother.class)
     private static Path folder = Path.of("");
+
     private static EmbeddedPostgres postgres;
 
     @BeforeAll
     static void start() throws Exception {
-        folder = TestFolder.make();
         postgres = EmbeddedPostgres.start(folder, 0);
     }
 

@@ -1,6 +1,7 @@
 package commissary.liberty.postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,17 +11,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What processes that died, or live in parallel, leave to the next one. */
 class CrashIT {
+    @TempDir(factory = BesideOneAnother.class)
     private Path folder = Path.of("");
-
-    @BeforeEach
-    void makeFolder() throws IOException {
-        folder = TestFolder.make();
-    }
 
     /** Whatever a failed test left running. */
     @AfterEach
@@ -53,6 +50,21 @@ class CrashIT {
 
             one.endNormally();
             other.endNormally();
+            assertNothingRuns();
+        }
+    }
+
+    @Test
+    void serverOfAnIdleProcessIsLeftToItAtOnce() throws Exception {
+        EmbeddedPostgres postgres = EmbeddedPostgres.start(folder, 0);
+        try (StarterProcess idle = StarterProcess.launch(folder)) {
+            idle.port();
+            long postmaster = postmaster();
+
+            assertTimeout(Duration.ofSeconds(10), () -> postgres.close());
+
+            assertThat(postmaster()).isEqualTo(postmaster);
+            idle.endNormally();
             assertNothingRuns();
         }
     }

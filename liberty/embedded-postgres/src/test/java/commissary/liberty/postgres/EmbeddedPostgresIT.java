@@ -8,20 +8,12 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class EmbeddedPostgresIT {
+    @TempDir(factory = BesideOneAnother.class)
     private Path folder = Path.of("");
-
-    @BeforeEach
-    void makeFolder() throws IOException {
-        folder = TestFolder.make();
-    }
 
     @Test
     void dataIsKeptBetweenStarts() throws Exception {
@@ -39,48 +31,6 @@ class EmbeddedPostgresIT {
         EmbeddedPostgres.start(folder, 0).close();
 
         assertThat(ClusterProcesses.of(DataFolder.at(folder).cluster())).isEmpty();
-    }
-
-    @Test
-    void oneProcessHasOneInstancePerFolder() throws Exception {
-        try (EmbeddedPostgres first = EmbeddedPostgres.start(folder, 0)) {
-            assertThat(EmbeddedPostgres.start(folder.resolve("."), 0)).isSameAs(first);
-        }
-    }
-
-    @Test
-    void wrongPasswordIsRefused() throws Exception {
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.start(folder, 0)) {
-            String url = "jdbc:postgresql://127.0.0.1:" + postgres.port() + "/postgres";
-
-            for (String user : new String[] {"postgres", "commissary_owner", "commissary_app"}) {
-                assertThatThrownBy(() -> DriverManager.getConnection(url, user, "guess"))
-                        .isInstanceOfSatisfying(SQLException.class, refused -> assertThat(refused.getSQLState())
-                                .isEqualTo("28P01"));
-            }
-        }
-    }
-
-    @Test
-    void passwordsAreReadableByTheirOwnerOnly() throws Exception {
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.start(folder, 0)) {
-            Path passwords = DataFolder.at(postgres.folder()).passwords();
-
-            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(passwords)))
-                    .isEqualTo("rw-------");
-        }
-    }
-
-    @Test
-    void committedDataSurvivesAndNothingIsReachableFromOutside() throws Exception {
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.start(folder, 0);
-                Connection superuser = Sql.connect(postgres, Account.SUPERUSER)) {
-            assertThat(Sql.query(superuser, "SHOW fsync")).isEqualTo("on");
-            assertThat(Sql.query(superuser, "SHOW synchronous_commit")).isEqualTo("on");
-            assertThat(Sql.query(superuser, "SHOW listen_addresses")).isEqualTo("127.0.0.1");
-            assertThat(Sql.query(superuser, "SHOW unix_socket_directories")).isEmpty();
-            assertThat(Sql.query(superuser, "SHOW max_connections")).isEqualTo("200");
-        }
     }
 
     @Test

@@ -3,21 +3,26 @@ package commissary.liberty.postgres;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RolesIT {
+    @TempDir(factory = BesideOneAnother.class)
+    private static Path folder = Path.of("");
+
     private static EmbeddedPostgres postgres;
 
     @BeforeAll
     static void makeTables() throws Exception {
-        postgres = EmbeddedPostgres.start(TestFolder.make(), 0);
+        postgres = EmbeddedPostgres.start(folder, 0);
         try (Connection owner = Sql.connect(postgres, Account.OWNER)) {
             Sql.execute(
                     owner,
@@ -124,8 +129,8 @@ class RolesIT {
     }
 
     @Test
-    void roleThatBecameTooStrongIsRefused() throws Exception {
-        try (EmbeddedPostgres other = EmbeddedPostgres.start(TestFolder.make(), 0)) {
+    void roleThatBecameTooStrongIsRefused(@TempDir(factory = BesideOneAnother.class) Path elsewhere) throws Exception {
+        try (EmbeddedPostgres other = EmbeddedPostgres.start(elsewhere, 0)) {
             try (Connection superuser = Sql.connect(other, Account.SUPERUSER)) {
                 Sql.execute(superuser, "ALTER ROLE commissary_app BYPASSRLS");
             }

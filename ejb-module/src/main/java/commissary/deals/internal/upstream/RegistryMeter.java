@@ -1,0 +1,52 @@
+package commissary.deals.internal.upstream;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.function.IntSupplier;
+import org.eclipse.microprofile.metrics.Metadata;
+import org.eclipse.microprofile.metrics.MetricRegistry;
+import org.eclipse.microprofile.metrics.MetricUnits;
+import org.eclipse.microprofile.metrics.Tag;
+
+/** Counts into the server's metrics. */
+@Dependent
+class RegistryMeter implements UpstreamMeter {
+
+    private static final Metadata REQUESTS = Metadata.builder()
+            .withName("commissary_deals_upstream_requests_total")
+            .withDescription("Requests to the upstream of deals, by outcome; refused ones were not sent")
+            .build();
+    private static final Metadata DURATION = Metadata.builder()
+            .withName("commissary_deals_upstream_seconds")
+            .withDescription("How long the upstream of deals took to answer")
+            .build();
+    private static final Metadata BREAKER = Metadata.builder()
+            .withName("commissary_deals_upstream_breaker")
+            .withDescription("The breaker before the upstream of deals: 0 closed, 1 half open, 2 open")
+            .withUnit(MetricUnits.NONE)
+            .build();
+
+    private final MetricRegistry registry;
+
+    @Inject
+    RegistryMeter(MetricRegistry registry) {
+        this.registry = registry;
+    }
+
+    @Override
+    public void request(String outcome, Duration duration) {
+        registry.counter(REQUESTS, new Tag("outcome", outcome)).inc();
+        registry.timer(DURATION).update(duration);
+    }
+
+    @Override
+    public void refused() {
+        registry.counter(REQUESTS, new Tag("outcome", "refused")).inc();
+    }
+
+    @Override
+    public void watchBreaker(IntSupplier state) {
+        registry.gauge(BREAKER, state::getAsInt);
+    }
+}
