@@ -112,11 +112,23 @@ class FlashfoodDealSourceTest {
 
     @Test
     void oneGoodAnswerAfterTwoBadOnesIsEnough() {
-        // The reset comes first: on a connection that was used before, the JDK's client itself tries once more, unseen.
-        sequence(aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER), aResponse().withStatus(503), okJson(STORES));
+        sequence(aResponse().withStatus(503), aResponse().withStatus(502), okJson(STORES));
 
         assertThat(source(Map.of()).read(CALGARY).requests()).isEqualTo(3);
-        assertThat(meter.outcomes).containsExactly("connection", "503", "ok");
+        assertThat(meter.outcomes).containsExactly("503", "502", "ok");
+    }
+
+    /** The JDK's client itself sends a GET once more, at once and unseen, when the connection is reset before an answer. */
+    @Test
+    void aConnectionThatIsResetIsTriedThreeTimes() {
+        stub(aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER));
+
+        assertThatThrownBy(() -> source(Map.of()).read(CALGARY))
+                .isInstanceOfSatisfying(SourceFailed.class, failure -> assertThat(failure.requests())
+                        .isEqualTo(3));
+
+        assertThat(meter.outcomes).containsExactly("connection", "connection", "connection");
+        assertThat(requests()).hasSizeBetween(3, 6);
     }
 
     @Test
