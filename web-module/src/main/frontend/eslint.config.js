@@ -85,6 +85,10 @@ export default defineConfig(
     '../../../*',
   ]),
   {
+    files: ['public/*.js'],
+    languageOptions: { globals: { window: 'readonly', document: 'readonly' } },
+  },
+  {
     files: ['tools/**', '*.js'],
     languageOptions: {
       globals: {

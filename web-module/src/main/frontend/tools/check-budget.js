@@ -6,7 +6,10 @@ import { outDir } from './out-dir.js';
 
 const BUDGET_BYTES = 200_000;
 /** The pages a visit may start on: signed out, and signed in. */
-const FIRST_PAGES = ['src/app/areas/welcome.tsx', 'src/app/areas/deals.tsx'];
+const FIRST_PAGES = {
+  'sign-in': ['src/app/areas/welcome.tsx'],
+  deals: ['src/app/areas/signed-in.tsx', 'src/app/areas/deals.tsx'],
+};
 
 const manifest = JSON.parse(await readFile(resolve(outDir, '.vite/manifest.json'), 'utf8'));
 const entry = Object.keys(manifest).find((key) => manifest[key].isEntry);
@@ -28,13 +31,17 @@ async function gzipBytes(keys) {
 }
 
 let failed = false;
-for (const page of FIRST_PAGES) {
-  if (!manifest[page]) throw new Error(`The build has no chunk for ${page}.`);
-  const bytes = await gzipBytes(withImports(page, withImports(entry)));
+for (const [page, chunks] of Object.entries(FIRST_PAGES)) {
+  const needed = withImports(entry);
+  for (const chunk of chunks) {
+    if (!manifest[chunk]) throw new Error(`The build has no chunk for ${chunk}.`);
+    withImports(chunk, needed);
+  }
+  const bytes = await gzipBytes(needed);
   const over = bytes > BUDGET_BYTES;
   failed ||= over;
   console.log(
-    `${over ? 'OVER  ' : 'within'} budget: ${(bytes / 1000).toFixed(1)} kB of ${BUDGET_BYTES / 1000} kB gzip for ${page}`,
+    `${over ? 'OVER' : 'within'} budget: ${(bytes / 1000).toFixed(1)} kB of ${BUDGET_BYTES / 1000} kB gzip before "${page}" shows`,
   );
 }
 if (failed) process.exit(1);

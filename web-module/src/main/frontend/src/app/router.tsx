@@ -1,86 +1,60 @@
-import type { ComponentType } from 'react';
-import { createBrowserRouter, Navigate, type RouteObject } from 'react-router';
-import { AdminGuard } from './shell/admin-guard';
-import { NotFound } from './shell/not-found';
-import { Root } from './shell/root';
-import { RouteFault } from './shell/route-fault';
-import { SignedIn } from './shell/signed-in';
-import { Splash } from './shell/splash';
+import { lazy, type ComponentType, type ReactNode } from 'react';
+import { Navigate, Route, Routes } from 'react-router';
+import { Page } from './shell/page';
 import { Welcome } from './shell/welcome';
 
-/** A page out of an area's chunk, with an error boundary of its own. */
-function page<Area, Name extends keyof Area>(
-  path: string,
+/** A component out of an area's chunk, which is fetched when the first of its pages is opened. */
+function from<Area extends Record<string, ComponentType>>(
   area: () => Promise<Area>,
-  name: Name,
-): RouteObject {
-  return {
-    path,
-    lazy: async () => ({ Component: (await area())[name] as ComponentType }),
-    ErrorBoundary: RouteFault,
-  };
+  name: keyof Area,
+): ReactNode {
+  const Lazy = lazy(async () => ({ default: (await area())[name] as ComponentType }));
+  return (
+    <Page>
+      <Lazy />
+    </Page>
+  );
 }
 
 const welcome = () => import('./areas/welcome');
+const signedIn = () => import('./areas/signed-in');
 const deals = () => import('./areas/deals');
 const account = () => import('./areas/account');
 const admin = () => import('./areas/admin');
 
-export const routes: RouteObject[] = [
-  {
-    Component: Root,
-    ErrorBoundary: RouteFault,
-    HydrateFallback: Splash,
-    children: [
-      {
-        element: <Welcome leaveWhenSignedIn />,
-        ErrorBoundary: RouteFault,
-        children: [
-          page('/sign-in', welcome, 'SignInPage'),
-          page('/register', welcome, 'RegisterPage'),
-        ],
-      },
-      {
-        element: <Welcome />,
-        ErrorBoundary: RouteFault,
-        children: [
-          page('/forgot', welcome, 'ForgotPage'),
-          page('/reset', welcome, 'ResetPage'),
-          page('/verify-email', welcome, 'VerifyEmailPage'),
-          page('/unsubscribe', welcome, 'UnsubscribePage'),
-        ],
-      },
-      {
-        Component: SignedIn,
-        ErrorBoundary: RouteFault,
-        children: [
-          { index: true, element: <Navigate to="/deals" replace /> },
-          page('/deals', deals, 'DealsRoute'),
-          page('/deals/:id', deals, 'DealRoute'),
-          page('/preferences', account, 'PreferencesRoute'),
-          page('/profile', account, 'ProfileRoute'),
-          {
-            path: '/admin',
-            Component: AdminGuard,
-            ErrorBoundary: RouteFault,
-            children: [
-              { index: true, element: <Navigate to="/admin/overview" replace /> },
-              page('overview', admin, 'OverviewPage'),
-              page('runs', admin, 'RunsPage'),
-              page('jobs', admin, 'JobsPage'),
-              page('mail', admin, 'MailLogPage'),
-              page('mail/:id', admin, 'MailPage'),
-              page('users', admin, 'UsersPage'),
-              page('keys', admin, 'KeysPage'),
-            ],
-          },
-          { path: '*', Component: NotFound },
-        ],
-      },
-    ],
-  },
-];
+const routes = (
+  <>
+    <Route element={<Welcome leaveWhenSignedIn />}>
+      <Route path="/sign-in" element={from(welcome, 'SignInPage')} />
+      <Route path="/register" element={from(welcome, 'RegisterPage')} />
+    </Route>
+    <Route element={<Welcome />}>
+      <Route path="/forgot" element={from(welcome, 'ForgotPage')} />
+      <Route path="/reset" element={from(welcome, 'ResetPage')} />
+      <Route path="/verify-email" element={from(welcome, 'VerifyEmailPage')} />
+      <Route path="/unsubscribe" element={from(welcome, 'UnsubscribePage')} />
+    </Route>
+    <Route element={from(signedIn, 'SignedIn')}>
+      <Route index element={<Navigate to="/deals" replace />} />
+      <Route path="/deals" element={from(deals, 'DealsRoute')} />
+      <Route path="/deals/:id" element={from(deals, 'DealRoute')} />
+      <Route path="/preferences" element={from(account, 'PreferencesRoute')} />
+      <Route path="/profile" element={from(account, 'ProfileRoute')} />
+      <Route path="/admin" element={from(signedIn, 'AdminGuard')}>
+        <Route index element={<Navigate to="/admin/overview" replace />} />
+        <Route path="overview" element={from(admin, 'OverviewPage')} />
+        <Route path="runs" element={from(admin, 'RunsPage')} />
+        <Route path="jobs" element={from(admin, 'JobsPage')} />
+        <Route path="mail" element={from(admin, 'MailLogPage')} />
+        <Route path="mail/:id" element={from(admin, 'MailPage')} />
+        <Route path="users" element={from(admin, 'UsersPage')} />
+        <Route path="keys" element={from(admin, 'KeysPage')} />
+      </Route>
+      <Route path="*" element={from(signedIn, 'NotFound')} />
+    </Route>
+  </>
+);
 
-export function createRouter() {
-  return createBrowserRouter(routes);
+export function Router() {
+  return <Routes>{routes}</Routes>;
 }

@@ -1,3 +1,5 @@
+/* eslint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role --
+   On a phone the parts are `display: block`, which takes a table's roles away in some browsers: they are written out. */
 import { VisuallyHidden } from '@mantine/core';
 import type { ReactNode } from 'react';
 import classes from './data-table.module.css';
@@ -22,7 +24,7 @@ interface Props<Row> {
   busy?: boolean;
 }
 
-/** A table that turns into a list of cards on a phone. The roles are written out, since `display` would lose them. */
+/** A table that turns into a list of cards on a phone. */
 export function DataTable<Row>({ label, rows, columns, rowKey, below, busy }: Props<Row>) {
   return (
     <div className={classes['frame']} data-busy={busy ?? undefined}>

@@ -1,5 +1,7 @@
-import { Group, Slider, Text } from '@mantine/core';
+import { Group, Text } from '@mantine/core';
+import { useDebouncedCallback } from '@mantine/hooks';
 import { useId, useState } from 'react';
+import classes from './step-slider.module.css';
 
 interface Props {
   label: string;
@@ -13,10 +15,13 @@ interface Props {
   onCommit: (value: number) => void;
 }
 
-/** A slider that says its value in words and reports it when let go. */
+const SETTLE_MS = 250;
+
+/** A slider that says its value in words and reports it once the hand rests. */
 export function StepSlider({ label, description, value, say, onCommit, ...range }: Props) {
   const [moving, setMoving] = useState<number>();
   const [known, setKnown] = useState(value);
+  const commit = useDebouncedCallback(onCommit, SETTLE_MS);
   const id = useId();
   if (value !== known) {
     setKnown(value);
@@ -25,8 +30,8 @@ export function StepSlider({ label, description, value, say, onCommit, ...range 
   const shown = moving ?? value;
   return (
     <div>
-      <Group justify="space-between" gap="xs" mb={6} wrap="nowrap">
-        <Text size="sm" fw="var(--weight-strong)" id={id}>
+      <Group justify="space-between" gap="xs" wrap="nowrap">
+        <Text component="label" htmlFor={id} size="sm" fw="var(--weight-strong)">
           {label}
         </Text>
         <Text size="sm" className="tabular" aria-hidden="true">
@@ -34,19 +39,23 @@ export function StepSlider({ label, description, value, say, onCommit, ...range 
         </Text>
       </Group>
       {description !== undefined && (
-        <Text size="xs" c="dimmed" mb={8}>
+        <Text size="xs" c="dimmed" id={`${id}-hint`}>
           {description}
         </Text>
       )}
-      <Slider
+      <input
+        type="range"
+        id={id}
+        className={classes['range']}
         value={shown}
         {...range}
-        label={null}
-        onChange={setMoving}
-        onChangeEnd={onCommit}
-        thumbProps={{ 'aria-labelledby': id, 'aria-valuetext': say(shown) }}
-        thumbSize={20}
-        my={6}
+        aria-valuetext={say(shown)}
+        aria-describedby={description === undefined ? undefined : `${id}-hint`}
+        onChange={(event) => {
+          const next = event.currentTarget.valueAsNumber;
+          setMoving(next);
+          commit(next);
+        }}
       />
     </div>
   );

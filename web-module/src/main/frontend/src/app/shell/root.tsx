@@ -1,15 +1,20 @@
-import { Outlet, ScrollRestoration, useNavigation } from 'react-router';
+import { Suspense } from 'react';
+import { useLocation } from 'react-router';
 import { useSessionWatch } from '@/lib/session/session-watch';
-import classes from './root.module.css';
+import { Router } from '../router';
+import { ErrorBoundary } from './error-boundary';
+import { Splash } from './splash';
+import { useTopOfNewPages } from './top-of-new-pages';
 
 export function Root() {
   useSessionWatch();
-  const navigation = useNavigation();
+  useTopOfNewPages();
+  const { pathname } = useLocation();
   return (
-    <>
-      <div className={classes['progress']} data-busy={navigation.state !== 'idle' || undefined} />
-      <Outlet />
-      <ScrollRestoration />
-    </>
+    <ErrorBoundary place={pathname}>
+      <Suspense fallback={<Splash />}>
+        <Router />
+      </Suspense>
+    </ErrorBoundary>
   );
 }

@@ -1,49 +1,53 @@
-import { Menu, UnstyledButton } from '@mantine/core';
 import { IconLogout, IconUserCircle } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { useUser } from '@/lib/session/me';
 import { useSignOut } from '@/lib/session/sign-out';
 import { texts } from '@/lib/texts';
+import { Dropdown } from '@/ui/dropdown';
 import { tellFailed } from '@/ui/feedback';
+import list from '@/ui/menu-list.module.css';
 import classes from './user-menu.module.css';
 
 export function UserMenu() {
   const user = useUser();
   const signOut = useSignOut();
   return (
-    <Menu position="bottom-end" width={240}>
-      <Menu.Target>
-        <UnstyledButton
-          className={classes['avatar']}
-          aria-label={texts.shell.accountMenu(user.fullName)}
-        >
-          {initials(user.fullName)}
-        </UnstyledButton>
-      </Menu.Target>
-      <Menu.Dropdown aria-label={texts.shell.account}>
-        <Menu.Label>
-          <span className={classes['name']}>{user.fullName}</span>
-          <span className={classes['email']}>{user.email}</span>
-        </Menu.Label>
-        <Menu.Item
-          component={Link}
-          to="/profile"
-          leftSection={<IconUserCircle size={18} stroke={1.6} aria-hidden />}
-        >
-          {texts.shell.profile}
-        </Menu.Item>
-        <Menu.Item
-          leftSection={<IconLogout size={18} stroke={1.6} aria-hidden />}
-          onClick={() =>
-            signOut.mutate(undefined, {
-              onError: (error) => tellFailed(texts.shell.signOutFailed, error),
-            })
-          }
-        >
-          {texts.shell.signOut}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    <Dropdown
+      label={texts.shell.accountMenu(user.fullName)}
+      button={<span className={classes['avatar']}>{initials(user.fullName)}</span>}
+    >
+      {(close) => (
+        <>
+          <p className={classes['who']}>
+            <strong>{user.fullName}</strong>
+            {user.email}
+          </p>
+          <ul className={list['list']}>
+            <li>
+              <Link to="/profile" className={list['item']} onClick={close}>
+                <IconUserCircle size={18} stroke={1.6} aria-hidden />
+                {texts.shell.profile}
+              </Link>
+            </li>
+            <li>
+              <button
+                type="button"
+                className={list['item']}
+                disabled={signOut.isPending}
+                onClick={() =>
+                  signOut.mutate(undefined, {
+                    onError: (error) => tellFailed(texts.shell.signOutFailed, error),
+                  })
+                }
+              >
+                <IconLogout size={18} stroke={1.6} aria-hidden />
+                {texts.shell.signOut}
+              </button>
+            </li>
+          </ul>
+        </>
+      )}
+    </Dropdown>
   );
 }
 

@@ -12,3 +12,6 @@ const format = new Intl.NumberFormat(locale, {
 export function formatMoney(amount: number): string {
   return format.format(amount);
 }
+
+export const currencySign =
+  format.formatToParts(0).find(({ type }) => type === 'currency')?.value ?? CURRENCY;

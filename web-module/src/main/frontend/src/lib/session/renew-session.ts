@@ -16,10 +16,10 @@ export function renewSession(since: number): Promise<boolean> {
   return running;
 }
 
-function underLock(work: () => Promise<boolean>): Promise<boolean> {
+async function underLock(work: () => Promise<boolean>): Promise<boolean> {
   // Locks exist in secure contexts only; a plain-HTTP intranet host falls back to one renewal per tab.
   const locks = (navigator as { locks?: LockManager }).locks;
-  return locks ? locks.request(LOCK, async () => await work()) : work();
+  return locks ? await locks.request(LOCK, work) : await work();
 }
 
 async function renewUnlessDone(since: number): Promise<boolean> {

@@ -1,11 +1,15 @@
-import { Button, Drawer, Group, Select } from '@mantine/core';
+import { Button, Group, NativeSelect } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
+import { lazy, Suspense } from 'react';
 import { texts } from '@/lib/texts';
 import { SearchField } from '@/ui/search-field';
 import { countFilters, type Sort } from '../model/filters';
 import type { FilterControl } from '../model/use-deal-filters';
-import { FilterPanel } from './filter-panel';
+
+const FilterDrawer = lazy(() =>
+  import('./filter-drawer').then((module) => ({ default: module.FilterDrawer })),
+);
 
 const sorts = Object.entries(texts.deals.sorts).map(([value, label]) => ({ value, label }));
 
@@ -36,27 +40,17 @@ export function DealsToolbar({ control, countText }: Props) {
       >
         {count > 0 ? `${texts.deals.filters} · ${String(count)}` : texts.deals.filters}
       </Button>
-      <Select
+      <NativeSelect
         aria-label={texts.deals.sort}
         w={{ base: 'auto', md: '13rem' }}
         flex={{ base: '1 1 9rem', md: '0 0 auto' }}
         data={sorts}
         value={filters.sort}
-        onChange={(sort) => change({ sort: (sort ?? 'lastSeen') as Sort })}
+        onChange={(event) => change({ sort: event.currentTarget.value as Sort })}
       />
-      <Drawer
-        opened={opened}
-        onClose={drawer.close}
-        position="bottom"
-        size="85%"
-        title={texts.deals.filters}
-        closeButtonProps={{ 'aria-label': texts.common.close }}
-      >
-        <FilterPanel control={control} />
-        <Button fullWidth mt="xl" size="md" onClick={drawer.close}>
-          {texts.deals.showResults(countText)}
-        </Button>
-      </Drawer>
+      <Suspense>
+        {opened && <FilterDrawer control={control} countText={countText} onClose={drawer.close} />}
+      </Suspense>
     </Group>
   );
 }

@@ -1,4 +1,4 @@
-import { Chip, Group, NumberInput, Select, Stack, Switch } from '@mantine/core';
+import { Chip, Group, NativeSelect, Stack, Switch } from '@mantine/core';
 import { formatDistance } from '@/lib/format/number';
 import { useCities } from '@/lib/reference/cities';
 import { texts } from '@/lib/texts';
@@ -6,6 +6,7 @@ import { StepSlider } from '@/ui/step-slider';
 import { categories, isCategory } from '../model/categories';
 import { ALL_CITIES } from '../model/filters';
 import type { FilterControl } from '../model/use-deal-filters';
+import { PriceField } from './price-field';
 
 const FARTHEST_KM = 75;
 
@@ -46,19 +47,7 @@ export function FilterPanel({ control }: { control: FilterControl }) {
         say={(km) => (km === FARTHEST_KM ? texts.deals.anyDistance : formatDistance(km))}
         onCommit={(km) => change({ maxDistanceKm: km === FARTHEST_KM ? undefined : km })}
       />
-      <NumberInput
-        label={texts.deals.maxPrice}
-        placeholder={texts.deals.anyPrice}
-        value={filters.maxPrice ?? ''}
-        min={0.5}
-        step={1}
-        decimalScale={2}
-        allowNegative={false}
-        prefix="$"
-        onChange={(price) =>
-          change({ maxPrice: typeof price === 'number' && price > 0 ? price : undefined })
-        }
-      />
+      <PriceField value={filters.maxPrice} onCommit={(maxPrice) => change({ maxPrice })} />
       <Switch
         label={texts.deals.listPriceKnown}
         description={texts.deals.listPriceHint}
@@ -74,7 +63,7 @@ function CitySelect({ control: { city, change } }: { control: FilterControl }) {
   const known = data.map(({ name, displayName }) => ({ value: name, label: displayName }));
   const unknown = city !== undefined && !known.some(({ value }) => value === city);
   return (
-    <Select
+    <NativeSelect
       label={texts.deals.city}
       value={city ?? ALL_CITIES}
       data={[
@@ -82,7 +71,7 @@ function CitySelect({ control: { city, change } }: { control: FilterControl }) {
         ...known,
         ...(unknown ? [{ value: city, label: city }] : []),
       ]}
-      onChange={(chosen) => change({ city: chosen ?? ALL_CITIES })}
+      onChange={(event) => change({ city: event.currentTarget.value })}
     />
   );
 }

@@ -3,6 +3,7 @@ import { AreaChart } from '@mantine/charts';
 import type { PricePoint } from '@/lib/api/types';
 import { formatMoney } from '@/lib/format/money';
 import { formatDateTime, formatDayMonth } from '@/lib/format/time';
+import { useNow } from '@/lib/format/use-now';
 import { texts } from '@/lib/texts';
 
 interface Props {
@@ -12,10 +13,10 @@ interface Props {
 
 /** A step line, for a price holds until it changes. Time runs true to scale, up to now. */
 export function PriceChart({ points, height }: Props) {
+  const now = useNow();
   const last = points.at(-1);
   const shown = points.map(({ recordedAt, price }) => ({ at: Date.parse(recordedAt), price }));
-  if (last)
-    shown.push({ at: Math.max(Date.now(), Date.parse(last.recordedAt)), price: last.price });
+  if (last) shown.push({ at: Math.max(now, Date.parse(last.recordedAt)), price: last.price });
   const summary = texts.deal.historySummary(
     formatMoney(Math.min(...shown.map(({ price }) => price))),
     formatMoney(Math.max(...shown.map(({ price }) => price))),

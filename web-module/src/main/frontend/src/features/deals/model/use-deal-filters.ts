@@ -22,12 +22,11 @@ export function useDealFilters(preferredCity: string | undefined): FilterControl
       const replace = changes.page === undefined;
       setParams((now) => writeFilters({ ...readFilters(now), page: 1, ...changes }), {
         replace,
-        preventScrollReset: replace,
       });
     },
     clear: () => {
       const { city: kept, sort } = filters;
-      setParams(writeFilters({ ...noFilters, city: kept, sort }), { preventScrollReset: true });
+      setParams(writeFilters({ ...noFilters, city: kept, sort }));
     },
   };
 }

@@ -5,7 +5,7 @@ const LONGEST_BYTES = 72;
 
 /** The password rules that can be told here; the server also refuses the commonest ones. */
 export function passwordFault(password: string, email = ''): string | null {
-  if ([...password].length < SHORTEST) return texts.identity.passwordTooShort;
+  if (Array.from(password).length < SHORTEST) return texts.identity.passwordTooShort;
   if (new TextEncoder().encode(password).length > LONGEST_BYTES) {
     return texts.identity.passwordTooLong;
   }

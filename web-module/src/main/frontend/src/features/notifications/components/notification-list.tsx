@@ -1,4 +1,4 @@
-import { Button, Group, ScrollArea, Text, Title } from '@mantine/core';
+import { Button, Group, Text, Title } from '@mantine/core';
 import type { NotificationView } from '@/lib/api/types';
 import { texts } from '@/lib/texts';
 import { ErrorPanel } from '@/ui/error-panel';
@@ -34,9 +34,9 @@ export function NotificationList({ query, unread, onLeave }: Props) {
           </Button>
         )}
       </Group>
-      <ScrollArea.Autosize mah="min(26rem, 60dvh)" type="auto">
+      <div className={classes['scroll']}>
         <Content query={query} onLeave={onLeave} />
-      </ScrollArea.Autosize>
+      </div>
     </>
   );
 }

@@ -30,7 +30,7 @@ export function WhatSection({ draft, change }: SectionProps) {
         <Chip.Group
           multiple
           value={draft.favoriteCategories}
-          onChange={(chosen) => change({ favoriteCategories: chosen as Category[] })}
+          onChange={(chosen) => change({ favoriteCategories: chosen })}
         >
           <Group gap="xs" role="group" aria-labelledby={id}>
             {categories.map((category) => (

@@ -1,13 +1,12 @@
 import { Button, Group } from '@mantine/core';
 import { IconRefresh, IconTool } from '@tabler/icons-react';
-import { Link, useRouteError } from 'react-router';
+import { Link } from 'react-router';
 import { texts } from '@/lib/texts';
 import { errorText } from '@/ui/error-text';
 import { StatePanel } from '@/ui/state-panel';
 
 /** What stands in for a page that failed; the shell around it goes on. */
-export function RouteFault() {
-  const error = useRouteError();
+export function PageFault({ error }: { error: unknown }) {
   return (
     <div role="alert">
       <StatePanel
