@@ -45,7 +45,7 @@ export default defineConfig({
   test: {
     environment: 'jsdom',
     setupFiles: ['src/test/setup.ts'],
-    exclude: [...configDefaults.exclude],
+
     testTimeout: 15_000,
     maxWorkers: 2,
     css: false,

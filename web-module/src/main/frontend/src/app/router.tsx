@@ -4,11 +4,11 @@ import { Page } from './shell/page';
 import { Welcome } from './shell/welcome';
 
 /** A component out of an area's chunk, which is fetched when the first of its pages is opened. */
-function from<Area extends Record<string, ComponentType>>(
-  area: () => Promise<Area>,
-  name: keyof Area,
+function from<Name extends string>(
+  area: () => Promise<Record<NoInfer<Name>, ComponentType>>,
+  name: Name,
 ): ReactNode {
-  const Lazy = lazy(async () => ({ default: (await area())[name] as ComponentType }));
+  const Lazy = lazy(async () => ({ default: (await area())[name] }));
   return (
     <Page>
       <Lazy />

@@ -8,6 +8,13 @@ import { amber, font, green, radius, red, roles, soot, stone, type Shades } from
 
 const tuple = (shades: Shades): MantineColorsTuple => [...shades];
 
+const surface = { backgroundColor: 'var(--c-surface)' };
+const dialogStyles = {
+  content: surface,
+  header: surface,
+  title: { fontWeight: font.weight.strong },
+};
+
 export const theme: MantineThemeOverride = createTheme({
   primaryColor: 'green',
   primaryShade: { light: 7, dark: 3 },
@@ -45,8 +52,13 @@ export const theme: MantineThemeOverride = createTheme({
     },
   },
   components: {
-    Paper: { defaultProps: { withBorder: true, radius: 'lg' } },
-    Modal: { defaultProps: { centered: true, radius: 'lg' } },
+    Paper: {
+      defaultProps: { withBorder: true, radius: 'lg' },
+      styles: { root: { backgroundColor: 'var(--c-surface)', borderColor: 'var(--c-line)' } },
+    },
+    Modal: { defaultProps: { centered: true, radius: 'lg' }, styles: dialogStyles },
+    Drawer: { defaultProps: { radius: 'lg' }, styles: dialogStyles },
+    Switch: { defaultProps: { withThumbIndicator: false } },
     Tooltip: { defaultProps: { openDelay: 300 } },
     Skeleton: { defaultProps: { radius: 'sm' } },
     Select: { defaultProps: { allowDeselect: false } },

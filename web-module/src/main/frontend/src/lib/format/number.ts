@@ -1,4 +1,4 @@
-import { locale } from '@/lib/texts';
+import { locale, texts } from '@/lib/texts';
 
 const whole = new Intl.NumberFormat(locale);
 const short = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
@@ -7,12 +7,6 @@ const kilometres = new Intl.NumberFormat(locale, {
   unit: 'kilometer',
   maximumFractionDigits: 1,
 });
-const seconds = new Intl.NumberFormat(locale, {
-  style: 'unit',
-  unit: 'second',
-  maximumFractionDigits: 1,
-});
-
 export function formatCount(count: number): string {
   return whole.format(count);
 }
@@ -22,5 +16,7 @@ export function formatDistance(km: number): string {
 }
 
 export function formatDuration(ms: number): string {
-  return ms < 1000 ? `${short.format(ms)} ms` : seconds.format(ms / 1000);
+  return ms < 1000
+    ? texts.time.milliseconds(short.format(ms))
+    : texts.time.seconds(short.format(ms / 1000));
 }

@@ -1,6 +1,6 @@
 import { locale, texts } from '@/lib/texts';
 
-const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'short' });
+const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
 const dateTime = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
 const dateOnly = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
 const dayMonth = new Intl.DateTimeFormat(locale, { month: 'short', day: 'numeric' });
@@ -10,14 +10,17 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-/** "4 min ago", "in 2 hr."; anything within a minute is now. */
+/** "4 min ago", "in 2 h", "yesterday"; anything within a minute is now. */
 export function formatRelative(instant: string, now: number): string {
   const distance = Date.parse(instant) - now;
   const size = Math.abs(distance);
   if (size < MINUTE) return texts.time.justNow;
-  if (size < HOUR) return tidy(relative.format(Math.trunc(distance / MINUTE), 'minute'));
-  if (size < DAY) return tidy(relative.format(Math.trunc(distance / HOUR), 'hour'));
-  return tidy(relative.format(Math.trunc(distance / DAY), 'day'));
+  if (size >= DAY) return relative.format(Math.trunc(distance / DAY), 'day');
+  const span =
+    size < HOUR
+      ? texts.time.minutes(Math.floor(size / MINUTE))
+      : texts.time.hours(Math.floor(size / HOUR));
+  return distance < 0 ? texts.time.ago(span) : texts.time.ahead(span);
 }
 
 export function formatDateTime(instant: string): string {
@@ -48,10 +51,5 @@ export function daysUntil(date: string, now: number): number {
 export function formatBestBefore(date: string, now: number): string {
   const days = daysUntil(date, now);
   if (days < -1 || days > 6) return formatDayMonth(`${date}T12:00:00`);
-  return tidy(relative.format(days, 'day'));
-}
-
-/** Some locales abbreviate with a full stop, which reads as a sentence's end within a line. */
-function tidy(text: string): string {
-  return text.replaceAll('.', '');
+  return relative.format(days, 'day');
 }

@@ -28,7 +28,15 @@ export const en = {
     range: (from: string, to: string, total: string) => `${from}–${to} of ${total}`,
   },
 
-  time: { justNow: 'just now' },
+  time: {
+    justNow: 'just now',
+    minutes: (count: number) => `${String(count)} min`,
+    hours: (count: number) => `${String(count)} h`,
+    ago: (span: string) => `${span} ago`,
+    ahead: (span: string) => `in ${span}`,
+    seconds: (count: string) => `${count} s`,
+    milliseconds: (count: string) => `${count} ms`,
+  },
 
   errors: {
     title: 'This did not load',
@@ -185,7 +193,7 @@ export const en = {
     list: 'Deals',
     city: 'City',
     allCities: 'All cities',
-    category: 'Category',
+    category: 'Categories',
     minDiscount: 'Discount at least',
     anyDiscount: 'Any discount',
     maxPrice: 'Price up to',

@@ -1,4 +1,5 @@
-import { Chip, Group, NativeSelect, Stack, Switch } from '@mantine/core';
+import { Chip, Group, Input, NativeSelect, Stack, Switch } from '@mantine/core';
+import { useId } from 'react';
 import { formatDistance } from '@/lib/format/number';
 import { useCities } from '@/lib/reference/cities';
 import { texts } from '@/lib/texts';
@@ -16,19 +17,7 @@ export function FilterPanel({ control }: { control: FilterControl }) {
   return (
     <Stack gap="lg">
       <CitySelect control={control} />
-      <Chip.Group
-        multiple
-        value={filters.category}
-        onChange={(chosen) => change({ category: chosen.filter(isCategory) })}
-      >
-        <Group gap={6} role="group" aria-label={texts.deals.category}>
-          {categories.map((category) => (
-            <Chip key={category} value={category} size="xs" variant="light">
-              {texts.categories[category]}
-            </Chip>
-          ))}
-        </Group>
-      </Chip.Group>
+      <CategoryChips control={control} />
       <StepSlider
         label={texts.deals.minDiscount}
         value={filters.minDiscount ?? 0}
@@ -73,5 +62,29 @@ function CitySelect({ control: { city, change } }: { control: FilterControl }) {
       ]}
       onChange={(event) => change({ city: event.currentTarget.value })}
     />
+  );
+}
+
+function CategoryChips({ control: { filters, change } }: { control: FilterControl }) {
+  const id = useId();
+  return (
+    <div>
+      <Input.Label component="div" id={id} mb={6}>
+        {texts.deals.category}
+      </Input.Label>
+      <Chip.Group
+        multiple
+        value={filters.category}
+        onChange={(chosen) => change({ category: chosen.filter(isCategory) })}
+      >
+        <Group gap={6} role="group" aria-labelledby={id}>
+          {categories.map((category) => (
+            <Chip key={category} value={category} size="xs" variant="light">
+              {texts.categories[category]}
+            </Chip>
+          ))}
+        </Group>
+      </Chip.Group>
+    </div>
   );
 }

@@ -47,10 +47,15 @@ export function PriceChart({ points, height }: Props) {
         yAxisProps={{ domain: [0, 'auto'], width: 64 }}
         areaProps={{ isAnimationActive: false }}
         tooltipProps={{
-          labelFormatter: (at) => formatDateTime(new Date(Number(at)).toISOString()),
+          labelFormatter: whenOf,
         }}
         accessibilityLayer={false}
       />
     </div>
   );
+}
+
+/** While nothing is pointed at, the chart asks for the name of no instant. */
+function whenOf(at: unknown): string {
+  return typeof at === 'number' ? formatDateTime(new Date(at).toISOString()) : '';
 }
