@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
-import { configDefaults, defineConfig } from 'vitest/config';
+import { defineConfig } from 'vitest/config';
 import { outDir } from './tools/out-dir.js';
 
 const SERVER = process.env['COMMISSARY_SERVER'] ?? 'http://localhost:9080';

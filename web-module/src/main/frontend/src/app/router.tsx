@@ -8,7 +8,9 @@ function from<Name extends string>(
   area: () => Promise<Record<NoInfer<Name>, ComponentType>>,
   name: Name,
 ): ReactNode {
-  const Lazy = lazy(async () => ({ default: (await area())[name] }));
+  const Lazy = lazy(() =>
+    area().then((module): { default: ComponentType } => ({ default: module[name] })),
+  );
   return (
     <Page>
       <Lazy />

@@ -17,7 +17,7 @@ const dialogStyles = {
 
 export const theme: MantineThemeOverride = createTheme({
   primaryColor: 'green',
-  primaryShade: { light: 7, dark: 3 },
+  primaryShade: { light: 7, dark: 6 },
   autoContrast: true,
   luminanceThreshold: 0.35,
   colors: {

@@ -163,9 +163,15 @@ for (const [sizeName, viewport] of Object.entries(sizes)) {
         scenario,
       );
       const page = await context.newPage();
-      page.on('pageerror', (error) => console.log(`${label}: ${error.message}`));
+      page.on('pageerror', (error) => {
+        // The pictures' own preparation is refused by a mail's sandbox, as it should be.
+        if (!/sandboxed/.test(error.message)) console.log(`${label}: ${error.message}`);
+      });
       page.on('console', (line) => {
-        if (line.type() === 'error' && !/status of \d+|Blocked script execution/.test(line.text()))
+        if (
+          line.type() === 'error' &&
+          !/status of \d+|Blocked script execution|sandboxed/.test(line.text())
+        )
           console.log(`${label}: ${line.text().slice(0, 300)}`);
       });
       try {
@@ -179,7 +185,7 @@ for (const [sizeName, viewport] of Object.entries(sizes)) {
         await page.waitForTimeout(250);
         await page.screenshot({
           path: `${folder}/${label}.png`,
-          fullPage: !/bell|account|drawer|create/.test(name),
+          fullPage: sizeName === 'desktop' && !/bell|account|drawer|create/.test(name),
         });
         const wide = await page.evaluate(
           () => document.documentElement.scrollWidth - window.innerWidth,
@@ -189,6 +195,8 @@ for (const [sizeName, viewport] of Object.entries(sizes)) {
           console.log(`${label}: ${wide} px too wide`);
         }
         const { violations } = await new AxeBuilder({ page })
+          // What an open panel half covers is no target while it does.
+          .disableRules(/bell|account/.test(name) ? ['target-size'] : [])
           .exclude('iframe')
           .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
           .analyze();

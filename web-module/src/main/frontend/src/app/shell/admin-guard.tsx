@@ -1,5 +1,5 @@
 import { Outlet } from 'react-router';
-import { useUser } from '@/lib/session/me';
+import { useUser } from '@/lib/session/user';
 import { AdminNav } from './admin-nav';
 import classes from './admin-guard.module.css';
 import { NotFound } from './not-found';

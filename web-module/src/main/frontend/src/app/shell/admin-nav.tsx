@@ -7,7 +7,8 @@ import {
   IconUsers,
   type Icon,
 } from '@tabler/icons-react';
-import { NavLink } from 'react-router';
+import { useEffect, useRef } from 'react';
+import { NavLink, useLocation } from 'react-router';
 import { texts } from '@/lib/texts';
 import classes from './admin-nav.module.css';
 
@@ -22,8 +23,16 @@ const pages: { to: string; label: string; icon: Icon }[] = [
 
 /** Beside the page on a wide screen, above it and scrolling sideways on a narrow one. */
 export function AdminNav() {
+  const { pathname } = useLocation();
+  const nav = useRef<HTMLElement>(null);
+
+  useEffect(() => {
+    const current = nav.current?.querySelector('[aria-current]');
+    current?.scrollIntoView({ inline: 'center', block: 'nearest' });
+  }, [pathname]);
+
   return (
-    <nav aria-label={texts.admin.navigation} className={classes['nav']}>
+    <nav ref={nav} aria-label={texts.admin.navigation} className={classes['nav']}>
       <ul>
         {pages.map(({ to, label, icon: PageIcon }) => (
           <li key={to}>

@@ -1,7 +1,7 @@
 import { IconAdjustments, IconShieldCog, IconTag, type Icon } from '@tabler/icons-react';
 import { NavLink } from 'react-router';
 import { useArrivals } from '@/features/deals/model/arrivals-context';
-import { useUser } from '@/lib/session/me';
+import { useUser } from '@/lib/session/user';
 import { texts } from '@/lib/texts';
 import classes from './main-nav.module.css';
 

@@ -2,6 +2,7 @@ import { Navigate, useLocation } from 'react-router';
 import { ArrivalsProvider } from '@/features/deals/components/arrivals-provider';
 import { useMe } from '@/lib/session/me';
 import { isSigningOut, wasSignedIn } from '@/lib/session/session-memory';
+import { UserContext } from '@/lib/session/user';
 import { SocketProvider } from '@/lib/socket/socket-provider';
 import { ErrorPanel } from '@/ui/error-panel';
 import { Shell } from './shell';
@@ -12,11 +13,13 @@ export function SignedIn() {
   const me = useMe();
   if (me.data) {
     return (
-      <SocketProvider>
-        <ArrivalsProvider>
-          <Shell />
-        </ArrivalsProvider>
-      </SocketProvider>
+      <UserContext value={me.data}>
+        <SocketProvider>
+          <ArrivalsProvider>
+            <Shell />
+          </ArrivalsProvider>
+        </SocketProvider>
+      </UserContext>
     );
   }
   if (me.data === null) return <ToSignIn />;

@@ -1,6 +1,6 @@
 import { IconLogout, IconUserCircle } from '@tabler/icons-react';
 import { Link } from 'react-router';
-import { useUser } from '@/lib/session/me';
+import { useUser } from '@/lib/session/user';
 import { useSignOut } from '@/lib/session/sign-out';
 import { texts } from '@/lib/texts';
 import { Dropdown } from '@/ui/dropdown';

@@ -1,4 +1,4 @@
-import { queryOptions, useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { hasStatus } from '@/lib/api/api-error';
 import { api } from '@/lib/api/client';
 import type { UserView } from '@/lib/api/types';
@@ -25,11 +25,4 @@ export const meQuery = queryOptions<UserView | null>({
 
 export function useMe() {
   return useQuery(meQuery);
-}
-
-/** The signed-in user. Only below the guard that proves there is one. */
-export function useUser(): UserView {
-  const { data } = useSuspenseQuery(meQuery);
-  if (!data) throw new Error('useUser needs a signed-in user above it.');
-  return data;
 }

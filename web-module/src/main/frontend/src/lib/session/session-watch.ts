@@ -15,6 +15,8 @@ export function useSessionWatch(): void {
           return;
         }
         if (event === 'signed-out') forgetSignIn(true);
+        // Nobody was signed in here: there is nothing to end, and pages before sign-in keep their answers.
+        if (!queries.getQueryData(meKey)) return;
         void queries.cancelQueries();
         queries.setQueryData(meKey, null);
         queries.removeQueries({ predicate: (query) => query.queryKey[0] !== meKey[0] });

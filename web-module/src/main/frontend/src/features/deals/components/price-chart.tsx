@@ -34,7 +34,7 @@ export function PriceChart({ points, height }: Props) {
         fillOpacity={0.12}
         withGradient={false}
         withDots={points.length < 40}
-        gridAxis="y"
+        gridAxis="x"
         tickLine="none"
         valueFormatter={formatMoney}
         xAxisProps={{

@@ -2,7 +2,7 @@ import { Button, Group, Paper, PasswordInput, Stack, Text, Title } from '@mantin
 import { useForm } from '@mantine/form';
 import { hasStatus } from '@/lib/api/api-error';
 import { fieldFaults } from '@/lib/api/field-faults';
-import { useUser } from '@/lib/session/me';
+import { useUser } from '@/lib/session/user';
 import { texts } from '@/lib/texts';
 import { errorText } from '@/ui/error-text';
 import { tellDone } from '@/ui/feedback';

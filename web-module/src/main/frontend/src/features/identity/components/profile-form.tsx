@@ -2,7 +2,7 @@ import { Button, Group, Paper, Select, Stack, Text, TextInput } from '@mantine/c
 import { useForm } from '@mantine/form';
 import { fieldFaults } from '@/lib/api/field-faults';
 import { formatDate } from '@/lib/format/time';
-import { useUser } from '@/lib/session/me';
+import { useUser } from '@/lib/session/user';
 import { texts } from '@/lib/texts';
 import { tellDone, tellFailed } from '@/ui/feedback';
 import { ToneBadge } from '@/ui/tone-badge';

@@ -1,6 +1,6 @@
 import { Alert, Button, Group, Text } from '@mantine/core';
 import { IconMailExclamation } from '@tabler/icons-react';
-import { useUser } from '@/lib/session/me';
+import { useUser } from '@/lib/session/user';
 import { texts } from '@/lib/texts';
 import { tellDone, tellFailed } from '@/ui/feedback';
 import { useResendVerification } from '../api/resend-verification';

@@ -1,7 +1,7 @@
 import { Switch } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import type { UserView } from '@/lib/api/types';
-import { useUser } from '@/lib/session/me';
+import { useUser } from '@/lib/session/user';
 import { texts } from '@/lib/texts';
 import { ConfirmDialog } from '@/ui/confirm-dialog';
 import { tellDone, tellFailed } from '@/ui/feedback';

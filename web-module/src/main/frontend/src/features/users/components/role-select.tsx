@@ -1,6 +1,6 @@
 import { Select } from '@mantine/core';
 import type { Role, UserView } from '@/lib/api/types';
-import { useUser } from '@/lib/session/me';
+import { useUser } from '@/lib/session/user';
 import { texts } from '@/lib/texts';
 import { tellDone, tellFailed } from '@/ui/feedback';
 import { useChangeUser } from '../api/change-user';
