@@ -24,9 +24,16 @@ final class Arrows {
     /** Front doors of the platform that bring a library to everybody; each has its reason in its documentation. */
     private static final Map<String, Set<String>> BROUGHT = Map.of(
             "json", Set.of("com.fasterxml.jackson."),
-            "persistence", Set.of("javax.sql.", "org.jdbi.", "jakarta.interceptor.", "jakarta.enterprise.", "jakarta.transaction."));
+            "persistence",
+                    Set.of(
+                            "javax.sql.",
+                            "org.jdbi.",
+                            "jakarta.interceptor.",
+                            "jakarta.enterprise.",
+                            "jakarta.transaction."));
 
-    private static final Set<String> FORBIDDEN_WORDS = Set.of("util", "utils", "helper", "common", "impl", "dto", "manager");
+    private static final Set<String> FORBIDDEN_WORDS =
+            Set.of("util", "utils", "helper", "common", "impl", "dto", "manager");
 
     private final String base;
     private final Map<String, Feature> features;
@@ -84,15 +91,17 @@ final class Arrows {
             case PLATFORM_DOOR -> to.kind() == PLATFORM_DOOR;
             case PLATFORM_INSIDE -> to.kind() == PLATFORM_DOOR;
             case FEATURE_DOOR -> to.kind() == FEATURE_DOOR && uses(from, to);
-            case FEATURE_INSIDE -> to.kind() == PLATFORM_DOOR
-                    || (to.kind() == FEATURE_DOOR && (to.name().equals(from.name()) || uses(from, to)));
+            case FEATURE_INSIDE ->
+                to.kind() == PLATFORM_DOOR
+                        || (to.kind() == FEATURE_DOOR && (to.name().equals(from.name()) || uses(from, to)));
             case WEB -> to.kind() == FEATURE_DOOR || to.kind() == PLATFORM_DOOR || isEdge(to);
             default -> false;
         };
     }
 
     private static boolean isEdge(Place to) {
-        return to.kind() == Place.Kind.WEB && List.of("error", "security", "rest", "realtime").contains(to.name());
+        return to.kind() == Place.Kind.WEB
+                && List.of("error", "security", "rest", "realtime").contains(to.name());
     }
 
     private boolean uses(Place from, Place to) {
@@ -104,11 +113,12 @@ final class Arrows {
         boolean isPure = PURE.stream().anyMatch(target::startsWith);
         return switch (from.kind()) {
             case SHARED, FEATURE_DOOR -> isPure;
-            case PLATFORM_DOOR -> isPure
-                    || BROUGHT.getOrDefault(from.name(), Set.of()).stream().anyMatch(target::startsWith);
-            case PLATFORM_INSIDE, FEATURE_INSIDE -> !target.startsWith("jakarta.servlet.")
-                    && !target.startsWith("jakarta.websocket.")
-                    && !target.startsWith("jakarta.ws.rs.");
+            case PLATFORM_DOOR ->
+                isPure || BROUGHT.getOrDefault(from.name(), Set.of()).stream().anyMatch(target::startsWith);
+            case PLATFORM_INSIDE, FEATURE_INSIDE ->
+                !target.startsWith("jakarta.servlet.")
+                        && !target.startsWith("jakarta.websocket.")
+                        && !target.startsWith("jakarta.ws.rs.");
             case WEB -> !target.startsWith("jakarta.persistence.EntityManager") && !target.startsWith("org.jdbi.");
             default -> true;
         };

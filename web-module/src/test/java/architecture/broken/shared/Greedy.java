@@ -6,5 +6,6 @@ import org.jspecify.annotations.Nullable;
 /** The kernel, looking up. */
 public class Greedy {
 
-    @Nullable Deals deals;
+    @Nullable
+    Deals deals;
 }

@@ -8,9 +8,12 @@ import org.jspecify.annotations.Nullable;
 /** Looks into a house that is not its own, at a door it has not named, and at HTTP. */
 public class Nosy {
 
-    @Nullable Secret secret;
+    @Nullable
+    Secret secret;
 
-    @Nullable Orders orders;
+    @Nullable
+    Orders orders;
 
-    @Nullable Response response;
+    @Nullable
+    Response response;
 }
