@@ -1,12 +1,12 @@
 package commissary.it.identity;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import commissary.it.http.Answer;
 import commissary.it.http.Api;
 import commissary.it.http.Json;
 import java.util.UUID;
 import java.util.function.Consumer;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** Somebody with an account, signed in. */
 public record Person(long id, String email, String password, String accessToken, String refreshToken) {
@@ -56,14 +56,22 @@ public record Person(long id, String email, String password, String accessToken,
     /** Sets wishes that everything in a city fulfils, and then whatever is wanted. */
     public Person wishingFor(String city, Consumer<ObjectNode> further) {
         ObjectNode wishes = Json.object(
-                "city", city,
-                "maxDistanceKm", 100,
-                "emailNotifications", true,
-                "notifyNewDeals", true,
-                "notifyPriceDrops", true,
-                "minDiscountPercent", 0,
-                "favoriteCategories", new String[0],
-                "dailySummaryMail", false);
+                "city",
+                city,
+                "maxDistanceKm",
+                100,
+                "emailNotifications",
+                true,
+                "notifyNewDeals",
+                true,
+                "notifyPriceDrops",
+                true,
+                "minDiscountPercent",
+                0,
+                "favoriteCategories",
+                new String[0],
+                "dailySummaryMail",
+                false);
         further.accept(wishes);
         api().put("/me/preferences", wishes).expect(200);
         return this;

@@ -63,7 +63,9 @@ public record Lot(
                 name,
                 new PriceTag(new BigDecimal(price), new BigDecimal(original)),
                 quantity,
-                bestBefore == null ? null : bestBefore.atStartOfDay(ZoneOffset.UTC).toInstant(),
+                bestBefore == null
+                        ? null
+                        : bestBefore.atStartOfDay(ZoneOffset.UTC).toInstant(),
                 URI.create(picture()),
                 department);
     }

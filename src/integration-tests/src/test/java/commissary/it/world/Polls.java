@@ -43,7 +43,9 @@ public final class Polls {
                     json.path("dropped").intValue(),
                     json.path("ended").intValue(),
                     json.path("malformed").intValue(),
-                    Json.elements(json.path("notes")).stream().map(JsonNode::asText).toList(),
+                    Json.elements(json.path("notes")).stream()
+                            .map(JsonNode::asText)
+                            .toList(),
                     json.path("error").asText(""));
         }
 
@@ -72,9 +74,7 @@ public final class Polls {
     /** Waits for the end of a run that is later than another. */
     public static Run awaitAfter(Person admin, TestCity city, long lastId) {
         return Patience.await("a run over " + city, LIMIT)
-                .until(
-                        () -> latest(admin, city).filter(run -> run.id() > lastId && run.isOver()),
-                        Optional::isPresent)
+                .until(() -> latest(admin, city).filter(run -> run.id() > lastId && run.isOver()), Optional::isPresent)
                 .orElseThrow();
     }
 
@@ -95,6 +95,8 @@ public final class Polls {
 
     /** The latest first. */
     public static List<Run> all(Person admin, TestCity city) {
-        return admin.api().get("/deals/runs?city=" + city.name()).list().stream().map(Run::of).toList();
+        return admin.api().get("/deals/runs?city=" + city.name()).list().stream()
+                .map(Run::of)
+                .toList();
     }
 }

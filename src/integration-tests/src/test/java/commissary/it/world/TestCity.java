@@ -31,17 +31,21 @@ public final class TestCity {
     public static TestCity open(Person admin) {
         int number = COUNT.getAndIncrement();
         String name = "t" + Long.toHexString(ThreadLocalRandom.current().nextLong() >>> 16);
-        Place centre = new Place(
-                -60 + DEGREES_APART * (number % A_COLUMN), MERIDIAN * DEGREES_APART + DEGREES_APART * (number / A_COLUMN));
+        int column = number / A_COLUMN;
+        Place centre = new Place(-60 + DEGREES_APART * (number % A_COLUMN), DEGREES_APART * (MERIDIAN + column));
         TestCity city = new TestCity(name, centre);
         admin.api()
                 .post(
                         "/cities",
                         Json.object(
-                                "name", name,
-                                "displayName", "City " + name,
-                                "latitude", centre.latitude(),
-                                "longitude", centre.longitude()))
+                                "name",
+                                name,
+                                "displayName",
+                                "City " + name,
+                                "latitude",
+                                centre.latitude(),
+                                "longitude",
+                                centre.longitude()))
                 .expect(201);
         return city;
     }
