@@ -104,6 +104,16 @@ public final class PollRunner {
             return ids("select external_id from deals.deal where ended_at is null and :run > 0");
         }
 
+        /** How many changed lots the run's own record counts. */
+        public int changedInRecord() {
+            return result.changed();
+        }
+
+        /** How many ended lots the run's own record counts. */
+        public int endedInRecord() {
+            return result.ended();
+        }
+
         private Set<String> ids(String sql) {
             List<String> ids = database.jdbi().withHandle(handle -> handle.createQuery(sql)
                     .bind("run", runId)
