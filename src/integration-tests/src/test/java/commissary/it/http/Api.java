@@ -15,10 +15,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 
-/** Speaks HTTP with the server, with the same headers each time. Paths are relative to the API unless they name the root. */
+/** Speaks HTTP with the server, with the same headers each time. Paths are below the API; two slashes begin at the root. */
 public final class Api {
     private static final String BASE = "/api/v1";
+    private static final int LAST_BYTE = 255;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final HttpClient CLIENT = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -32,8 +34,12 @@ public final class Api {
         this.headers = Map.copyOf(headers);
     }
 
+    /** Somebody from an address that nobody else has: limits per address are each client's own. */
     public static Api anonymous() {
-        return new Api(Map.of());
+        int address = ThreadLocalRandom.current().nextInt(1 << 24);
+        return new Api(Map.of(
+                "X-Forwarded-For",
+                "11." + (address >> 16) + "." + (address >> 8 & LAST_BYTE) + "." + (address & LAST_BYTE)));
     }
 
     public static Api bearing(String accessToken) {
