@@ -26,7 +26,7 @@ class JobBell {
     /** Each worker who is woken goes on while there is work, so a crowd need not be called one by one. */
     private static final int MAX_RINGS = 10;
 
-    @Resource(lookup = "jms/commissary")
+    @Resource(lookup = "jms/commissary-connections")
     private ConnectionFactory connections;
 
     @Resource(lookup = "jms/commissary/ai")
