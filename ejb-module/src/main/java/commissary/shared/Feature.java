@@ -12,7 +12,7 @@ import java.lang.annotation.Target;
 @Target(ElementType.PACKAGE)
 public @interface Feature {
 
-    /** The layer it stands in, 1 to 5: a feature may use only features of a lower rank. */
+    /** The layer it stands in, 1 to 6: a feature may use only features of a lower rank. */
     int rank();
 
     /** The features whose front doors it may use, by the package name after {@code commissary.}. */

@@ -1,0 +1,20 @@
+package commissary.identity;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An API key at its making.
+ *
+ * @param key the only time that it is seen
+ */
+public record CreatedApiKey(
+        long id, String name, List<String> scopes, Instant createdAt, @Nullable Instant expiresAt, String key) {
+
+    /** Leaves the key out: this text may reach a log. */
+    @Override
+    public String toString() {
+        return "CreatedApiKey[" + id + "]";
+    }
+}

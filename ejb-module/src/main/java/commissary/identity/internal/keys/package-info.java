@@ -1,0 +1,5 @@
+/** API keys. */
+@NullMarked
+package commissary.identity.internal.keys;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,93 @@
+package commissary.notifications.internal.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class LetterTemplatesTest {
+
+    private final LetterTemplates templates = new LetterTemplates();
+
+    @ParameterizedTest
+    @EnumSource(LetterKind.class)
+    void everyLetterIsWrittenWhole(LetterKind kind) {
+        Letter letter = templates.write(kind, facts());
+
+        assertThat(letter.subject()).isEqualTo("A subject");
+        assertThat(letter.html()).startsWith("<!DOCTYPE html>").endsWith("</html>\n");
+        assertThat(letter.text()).doesNotContain("{{").doesNotContain("<");
+        assertThat(letter.html()).doesNotContain("{{");
+    }
+
+    @Test
+    void namesCannotBringMarkup() {
+        Map<String, Object> facts = facts();
+        facts.put("fullName", "<script>alert(1)</script>");
+
+        Letter letter = templates.write(LetterKind.WELCOME, facts);
+
+        assertThat(letter.html()).doesNotContain("<script>").contains("&lt;script&gt;");
+    }
+
+    @Test
+    void linkCarriesTheToken() {
+        Letter letter = templates.write(LetterKind.WELCOME, facts());
+
+        assertThat(letter.text()).contains("https://store.example/verify-email?token=t-o-k-e-n");
+    }
+
+    @Test
+    void onlyWhatCanBeStoppedSaysHow() {
+        Map<String, Object> stoppable = facts();
+        stoppable.put("unsubscribeToken", "stop");
+
+        assertThat(templates.write(LetterKind.DEAL_DIGEST, stoppable).unsubscribe())
+                .isEqualTo("https://store.example/api/v1/unsubscribe?token=stop");
+        assertThat(templates.write(LetterKind.WELCOME, facts()).unsubscribe()).isNull();
+    }
+
+    @Test
+    void digestShowsPriceDiscountAndRest() {
+        Map<String, Object> facts = facts();
+        facts.put("more", 7);
+
+        String text = templates.write(LetterKind.DEAL_DIGEST, facts).text();
+
+        assertThat(text)
+                .contains("Sourdough & rye: $2.50 (was $5.00, 50 % off)")
+                .contains("And 7 more.");
+    }
+
+    private static Map<String, Object> facts() {
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("site", "https://store.example");
+        facts.put("subject", "A subject");
+        facts.put("title", "1 new deal near Calgary");
+        facts.put("fullName", "Ada Lovelace");
+        facts.put("token", "t-o-k-e-n");
+        facts.put("at", "2026-01-01T00:00:00Z");
+        facts.put("city", "calgary");
+        facts.put("more", false);
+        facts.put(
+                "deals",
+                List.of(Map.of(
+                        "id",
+                        42,
+                        "name",
+                        "Sourdough & rye",
+                        "store",
+                        "Corner",
+                        "price",
+                        "$2.50",
+                        "before",
+                        "$5.00",
+                        "percent",
+                        50)));
+        return facts;
+    }
+}

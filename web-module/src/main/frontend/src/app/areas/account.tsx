@@ -1,0 +1,9 @@
+import { UnverifiedNotice } from '@/features/identity/components/unverified-notice';
+import { ProfilePage } from '@/features/identity/pages/profile-page';
+import { PreferencesPage } from '@/features/preferences/pages/preferences-page';
+
+export function PreferencesRoute() {
+  return <PreferencesPage notice={<UnverifiedNotice />} />;
+}
+
+export const ProfileRoute = ProfilePage;

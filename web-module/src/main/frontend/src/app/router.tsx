@@ -1,0 +1,62 @@
+import { lazy, type ComponentType, type ReactNode } from 'react';
+import { Navigate, Route, Routes } from 'react-router';
+import { Page } from './shell/page';
+import { Welcome } from './shell/welcome';
+
+/** A component out of an area's chunk, which is fetched when the first of its pages is opened. */
+function from<Name extends string>(
+  area: () => Promise<Record<NoInfer<Name>, ComponentType>>,
+  name: Name,
+): ReactNode {
+  const Lazy = lazy(() =>
+    area().then((module): { default: ComponentType } => ({ default: module[name] })),
+  );
+  return (
+    <Page>
+      <Lazy />
+    </Page>
+  );
+}
+
+const welcome = () => import('./areas/welcome');
+const signedIn = () => import('./areas/signed-in');
+const deals = () => import('./areas/deals');
+const account = () => import('./areas/account');
+const admin = () => import('./areas/admin');
+
+const routes = (
+  <>
+    <Route element={<Welcome leaveWhenSignedIn />}>
+      <Route path="/sign-in" element={from(welcome, 'SignInPage')} />
+      <Route path="/register" element={from(welcome, 'RegisterPage')} />
+    </Route>
+    <Route element={<Welcome />}>
+      <Route path="/forgot" element={from(welcome, 'ForgotPage')} />
+      <Route path="/reset" element={from(welcome, 'ResetPage')} />
+      <Route path="/verify-email" element={from(welcome, 'VerifyEmailPage')} />
+      <Route path="/unsubscribe" element={from(welcome, 'UnsubscribePage')} />
+    </Route>
+    <Route element={from(signedIn, 'SignedIn')}>
+      <Route index element={<Navigate to="/deals" replace />} />
+      <Route path="/deals" element={from(deals, 'DealsRoute')} />
+      <Route path="/deals/:id" element={from(deals, 'DealRoute')} />
+      <Route path="/preferences" element={from(account, 'PreferencesRoute')} />
+      <Route path="/profile" element={from(account, 'ProfileRoute')} />
+      <Route path="/admin" element={from(signedIn, 'AdminGuard')}>
+        <Route index element={<Navigate to="/admin/overview" replace />} />
+        <Route path="overview" element={from(admin, 'OverviewPage')} />
+        <Route path="runs" element={from(admin, 'RunsPage')} />
+        <Route path="jobs" element={from(admin, 'JobsPage')} />
+        <Route path="mail" element={from(admin, 'MailLogPage')} />
+        <Route path="mail/:id" element={from(admin, 'MailPage')} />
+        <Route path="users" element={from(admin, 'UsersPage')} />
+        <Route path="keys" element={from(admin, 'KeysPage')} />
+      </Route>
+      <Route path="*" element={from(signedIn, 'NotFound')} />
+    </Route>
+  </>
+);
+
+export function Router() {
+  return <Routes>{routes}</Routes>;
+}

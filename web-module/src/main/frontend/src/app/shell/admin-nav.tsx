@@ -1,0 +1,48 @@
+import {
+  IconGauge,
+  IconKey,
+  IconListCheck,
+  IconMail,
+  IconRotateClockwise2,
+  IconUsers,
+  type Icon,
+} from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
+import { NavLink, useLocation } from 'react-router';
+import { texts } from '@/lib/texts';
+import classes from './admin-nav.module.css';
+
+const pages: { to: string; label: string; icon: Icon }[] = [
+  { to: '/admin/overview', label: texts.admin.overview, icon: IconGauge },
+  { to: '/admin/runs', label: texts.admin.runs, icon: IconRotateClockwise2 },
+  { to: '/admin/jobs', label: texts.admin.jobs, icon: IconListCheck },
+  { to: '/admin/mail', label: texts.admin.mail, icon: IconMail },
+  { to: '/admin/users', label: texts.admin.users, icon: IconUsers },
+  { to: '/admin/keys', label: texts.admin.keys, icon: IconKey },
+];
+
+/** Beside the page on a wide screen, above it and scrolling sideways on a narrow one. */
+export function AdminNav() {
+  const { pathname } = useLocation();
+  const nav = useRef<HTMLElement>(null);
+
+  useEffect(() => {
+    const current = nav.current?.querySelector('[aria-current]');
+    current?.scrollIntoView({ inline: 'center', block: 'nearest' });
+  }, [pathname]);
+
+  return (
+    <nav ref={nav} aria-label={texts.admin.navigation} className={classes['nav']}>
+      <ul>
+        {pages.map(({ to, label, icon: PageIcon }) => (
+          <li key={to}>
+            <NavLink to={to} className={classes['link'] ?? ''}>
+              <PageIcon size={18} stroke={1.6} aria-hidden />
+              {label}
+            </NavLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

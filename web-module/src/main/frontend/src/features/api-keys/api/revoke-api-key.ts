@@ -1,0 +1,13 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { api } from '@/lib/api/client';
+import { bodyOf } from '@/lib/api/unwrap';
+import { apiKeysKey } from './api-keys';
+
+export function useRevokeApiKey() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (id: number) =>
+      bodyOf(api.DELETE('/api/v1/api-keys/{id}', { params: { path: { id } } })),
+    onSettled: () => queries.invalidateQueries({ queryKey: apiKeysKey }),
+  });
+}

@@ -1,0 +1,60 @@
+import { Group } from '@mantine/core';
+import type { ApiKeyView } from '@/lib/api/types';
+import { formatDate } from '@/lib/format/time';
+import { useNow } from '@/lib/format/use-now';
+import { texts } from '@/lib/texts';
+import { DataTable, type Column } from '@/ui/data-table';
+import { RelativeTime } from '@/ui/relative-time';
+import { ToneBadge } from '@/ui/tone-badge';
+import classes from './keys.module.css';
+import { RevokeButton } from './revoke-button';
+
+const columns: Column<ApiKeyView>[] = [
+  {
+    key: 'name',
+    header: texts.keys.name,
+    lead: true,
+    cell: ({ name }) => <strong className={classes['name']}>{name}</strong>,
+  },
+  {
+    key: 'scopes',
+    header: texts.keys.scopes,
+    cell: ({ scopes }) => (
+      <Group gap={4} className={classes['scopes'] ?? ''}>
+        {scopes.map((scope) => (
+          <code key={scope} className={classes['scope']}>
+            {scope}
+          </code>
+        ))}
+      </Group>
+    ),
+  },
+  { key: 'created', header: texts.keys.created, cell: ({ createdAt }) => formatDate(createdAt) },
+  { key: 'expires', header: texts.keys.expires, cell: (key) => <Expiry apiKey={key} /> },
+  {
+    key: 'used',
+    header: texts.keys.lastUsed,
+    cell: ({ lastUsedAt }) =>
+      lastUsedAt === undefined ? texts.common.never : <RelativeTime at={lastUsedAt} />,
+  },
+  {
+    key: 'actions',
+    header: texts.keys.actions,
+    hideHeader: true,
+    numeric: true,
+    cell: (key) => <RevokeButton apiKey={key} />,
+  },
+];
+
+export function KeysTable({ keys }: { keys: ApiKeyView[] }) {
+  return (
+    <DataTable label={texts.keys.title} rows={keys} columns={columns} rowKey={({ id }) => id} />
+  );
+}
+
+function Expiry({ apiKey: { expiresAt } }: { apiKey: ApiKeyView }) {
+  const now = useNow();
+  if (expiresAt === undefined) return texts.common.never;
+  if (Date.parse(expiresAt) < now) return <ToneBadge tone="bad">{texts.keys.expired}</ToneBadge>;
+  return formatDate(expiresAt);
+}

@@ -1,0 +1,31 @@
+import { Button, CopyButton, Group, Stack, Text } from '@mantine/core';
+import { IconCheck, IconCopy } from '@tabler/icons-react';
+import { texts } from '@/lib/texts';
+import classes from './keys.module.css';
+
+export function NewKey({ value, onDone }: { value: string; onDone: () => void }) {
+  return (
+    <Stack>
+      <Text size="sm">{texts.keys.shownOnceText}</Text>
+      <output className={classes['key']} aria-label={texts.keys.keyLabel}>
+        {value}
+      </output>
+      <Group justify="space-between">
+        <CopyButton value={value} timeout={3000}>
+          {({ copied, copy }) => (
+            <Button
+              variant="default"
+              onClick={copy}
+              leftSection={
+                copied ? <IconCheck size={16} aria-hidden /> : <IconCopy size={16} aria-hidden />
+              }
+            >
+              {copied ? texts.common.copied : texts.keys.copyKey}
+            </Button>
+          )}
+        </CopyButton>
+        <Button onClick={onDone}>{texts.keys.done}</Button>
+      </Group>
+    </Stack>
+  );
+}

@@ -1,0 +1,13 @@
+import { useQuery } from '@tanstack/react-query';
+import { api } from '@/lib/api/client';
+import { dataOf } from '@/lib/api/unwrap';
+
+export const priceHistoryKey = (id: number) => ['deal', id, 'price-history'] as const;
+
+export function usePriceHistory(id: number) {
+  return useQuery({
+    queryKey: priceHistoryKey(id),
+    queryFn: ({ signal }) =>
+      dataOf(api.GET('/api/v1/deals/{id}/price-history', { params: { path: { id } }, signal })),
+  });
+}

@@ -1,0 +1,79 @@
+import { Button, Group, Paper, PasswordInput, Stack, Text, Title } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { hasStatus } from '@/lib/api/api-error';
+import { fieldFaults } from '@/lib/api/field-faults';
+import { useUser } from '@/lib/session/user';
+import { texts } from '@/lib/texts';
+import { errorText } from '@/ui/error-text';
+import { tellDone } from '@/ui/feedback';
+import { FormError } from '@/ui/form-error';
+import { useChangePassword } from '../api/change-password';
+import { neededFault, passwordFault } from '../model/rules';
+
+const FIELDS = ['currentPassword', 'newPassword'];
+
+export function PasswordForm() {
+  const { email } = useUser();
+  const change = useChangePassword();
+  const form = useForm({
+    mode: 'controlled',
+    initialValues: { currentPassword: '', newPassword: '' },
+    validate: {
+      currentPassword: neededFault(texts.identity.passwordNeeded),
+      newPassword: (password) => passwordFault(password, email),
+    },
+  });
+
+  const submit = form.onSubmit((values) => {
+    change.mutate(values, {
+      onSuccess: () => {
+        form.reset();
+        tellDone(texts.identity.passwordChanged);
+      },
+      onError: (error) => form.setErrors(faultsOf(error)),
+    });
+  });
+
+  return (
+    <Paper component="form" noValidate onSubmit={submit} p={{ base: 'md', sm: 'lg' }}>
+      <Stack>
+        <div>
+          <Title order={2} size="h3">
+            {texts.identity.passwordTitle}
+          </Title>
+          <Text size="sm" c="dimmed">
+            {texts.identity.passwordText}
+          </Text>
+        </div>
+        <FormError>{formFault(change.error)}</FormError>
+        <input type="hidden" autoComplete="username" value={email} readOnly />
+        <PasswordInput
+          label={texts.identity.currentPassword}
+          autoComplete="current-password"
+          {...form.getInputProps('currentPassword')}
+        />
+        <PasswordInput
+          label={texts.identity.newPassword}
+          description={texts.identity.passwordRules}
+          autoComplete="new-password"
+          {...form.getInputProps('newPassword')}
+        />
+        <Group justify="flex-end">
+          <Button type="submit" loading={change.isPending}>
+            {texts.identity.changePassword}
+          </Button>
+        </Group>
+      </Stack>
+    </Paper>
+  );
+}
+
+function faultsOf(error: unknown): Record<string, string> {
+  const wrong = hasStatus(error, 401) || hasStatus(error, 403) || hasStatus(error, 422);
+  return wrong ? { currentPassword: texts.identity.wrongPassword } : fieldFaults(error, FIELDS);
+}
+
+function formFault(error: unknown): string | null {
+  if (error === null || Object.keys(faultsOf(error)).length > 0) return null;
+  return errorText(error);
+}

@@ -1,0 +1,70 @@
+import { Anchor, Paper, Text, Title } from '@mantine/core';
+import { IconCircleCheck } from '@tabler/icons-react';
+import { Link } from 'react-router';
+import type { OverviewView } from '@/lib/api/types';
+import { formatCount } from '@/lib/format/number';
+import { texts } from '@/lib/texts';
+import { ToneBadge, type Tone } from '@/ui/tone-badge';
+import classes from './overview.module.css';
+
+interface Matter {
+  tone: Tone;
+  text: string;
+  to: string;
+}
+
+/** What an administrator should look at, before any figure. */
+export function Attention({ overview }: { overview: OverviewView }) {
+  const matters = mattersOf(overview);
+  if (matters.length === 0) {
+    return (
+      <Paper p="md" className={classes['calm'] ?? ''}>
+        <IconCircleCheck size={22} aria-hidden />
+        <Text>{texts.overview.allWell}</Text>
+      </Paper>
+    );
+  }
+  return (
+    <Paper component="section" p={{ base: 'md', sm: 'lg' }} aria-labelledby="attention">
+      <Title order={2} size="h3" id="attention" mb="sm">
+        {texts.overview.attention}
+      </Title>
+      <ul className={classes['matters']}>
+        {matters.map(({ tone, text, to }) => (
+          <li key={text}>
+            <ToneBadge tone={tone}>{text}</ToneBadge>
+            <Anchor
+              component={Link}
+              to={to}
+              size="sm"
+              aria-label={`${texts.overview.look}: ${text}`}
+            >
+              {texts.overview.look}
+            </Anchor>
+          </li>
+        ))}
+      </ul>
+    </Paper>
+  );
+}
+
+function mattersOf({ jobs, mail, cities }: OverviewView): Matter[] {
+  const matters: Matter[] = [];
+  if (jobs.failed > 0) {
+    const text = texts.overview.failedJobs(formatCount(jobs.failed));
+    matters.push({ tone: 'bad', text, to: '/admin/jobs' });
+  }
+  if (mail.failed24h > 0) {
+    const text = texts.overview.failedMails(formatCount(mail.failed24h));
+    matters.push({ tone: 'bad', text, to: '/admin/mail' });
+  }
+  for (const { city, displayName, lastRunState } of cities) {
+    const to = `/admin/runs?city=${encodeURIComponent(city)}`;
+    if (lastRunState === 'FAILED') {
+      matters.push({ tone: 'bad', text: texts.overview.failedRun(displayName), to });
+    } else if (lastRunState === 'HELD') {
+      matters.push({ tone: 'warn', text: texts.overview.heldRun(displayName), to });
+    }
+  }
+  return matters;
+}

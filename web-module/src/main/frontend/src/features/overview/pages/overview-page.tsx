@@ -1,0 +1,42 @@
+import { Skeleton, Stack } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { useSocketMessage } from '@/lib/socket/socket-context';
+import { texts } from '@/lib/texts';
+import { PageHeader } from '@/ui/page-header';
+import { QueryStates } from '@/ui/query-states';
+import { overviewKey, useOverview } from '../api/overview';
+import { Attention } from '../components/attention';
+import { Cities } from '../components/cities';
+import { Figures } from '../components/figures';
+
+export function OverviewPage() {
+  const query = useOverview();
+  const queries = useQueryClient();
+  const refresh = () => void queries.invalidateQueries({ queryKey: overviewKey });
+  useSocketMessage('deals:run', refresh);
+  useSocketMessage('job:failed', refresh);
+  return (
+    <>
+      <PageHeader title={texts.overview.title} text={texts.overview.text} />
+      <QueryStates query={query} skeleton={<Blank />} failed={texts.overview.failed}>
+        {(overview) => (
+          <Stack gap="lg">
+            <Attention overview={overview} />
+            <Figures overview={overview} />
+            <Cities cities={overview.cities} />
+          </Stack>
+        )}
+      </QueryStates>
+    </>
+  );
+}
+
+function Blank() {
+  return (
+    <Stack gap="lg">
+      <Skeleton height={64} radius="lg" />
+      <Skeleton height={180} radius="lg" />
+      <Skeleton height={300} radius="lg" />
+    </Stack>
+  );
+}

@@ -1,0 +1,27 @@
+import type { components } from './schema';
+
+type Schemas = components['schemas'];
+
+export type Category = Schemas['DealView']['category'];
+export type Role = Schemas['UserView']['role'];
+export type Scope = Schemas['CreateApiKey']['scopes'][number];
+export type UserView = Schemas['UserView'];
+export type PreferencesView = Schemas['PreferencesView'];
+export type PreviewView = Schemas['PreviewView'];
+export type ApiKeyView = Schemas['ApiKeyView'];
+export type CreatedApiKey = Schemas['CreatedApiKey'];
+export type DealView = Schemas['DealView'];
+export type PricePoint = Schemas['PricePoint'];
+export type WhyView = Schemas['WhyView'];
+export type CityView = Schemas['CityView'];
+export type RunView = Schemas['RunView'];
+export type JobView = Schemas['JobView'];
+export type FailureCause = Schemas['FailureCause'];
+export type MailView = Schemas['MailView'];
+export type MailContent = Schemas['MailContent'];
+export type OverviewView = Schemas['OverviewView'];
+export type NotificationView = Schemas['NotificationView'];
+export type Pagination = Schemas['Pagination'];
+
+/** The body of a request, by its name in the contract. */
+export type RequestBody<Name extends keyof Schemas> = Schemas[Name];

@@ -1,0 +1,23 @@
+export type SessionEvent = 'signed-in' | 'ended' | 'signed-out';
+type Listener = (event: SessionEvent) => void;
+
+const listeners = new Set<Listener>();
+const channel =
+  typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('commissary-session');
+
+channel?.addEventListener('message', (message: MessageEvent<SessionEvent>) => {
+  listeners.forEach((listener) => listener(message.data));
+});
+
+/** Tells this tab and the browser's other tabs. */
+export function announceSession(event: SessionEvent): void {
+  listeners.forEach((listener) => listener(event));
+  channel?.postMessage(event);
+}
+
+export function onSession(listener: Listener): () => void {
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+  };
+}

@@ -1,0 +1,14 @@
+import type { RunView } from '@/lib/api/types';
+import { texts } from '@/lib/texts';
+import { ToneBadge, type Tone } from './tone-badge';
+
+const tones: Record<RunView['state'], Tone> = {
+  RUNNING: 'busy',
+  DONE: 'good',
+  HELD: 'warn',
+  FAILED: 'bad',
+};
+
+export function RunState({ state }: { state: RunView['state'] }) {
+  return <ToneBadge tone={tones[state]}>{texts.runs.states[state]}</ToneBadge>;
+}

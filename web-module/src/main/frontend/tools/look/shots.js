@@ -1,0 +1,220 @@
+// Takes pictures of every page out of the development server's mock and runs axe on each.
+// COMMISSARY_SHOTS names the folder; arguments choose shots by a part of their name.
+import { mkdir } from 'node:fs/promises';
+import { AxeBuilder } from '@axe-core/playwright';
+import { chromium } from 'playwright-core';
+import { createServer } from 'vite';
+
+const FLAGS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+const folder = process.env.COMMISSARY_SHOTS ?? '/tmp/commissary-shots';
+const wanted = process.argv.slice(2);
+
+const sizes = { desktop: { width: 1280, height: 860 }, phone: { width: 390, height: 844 } };
+
+/** name, path, scenario, and what to do before the picture. */
+const pages = [
+  ['sign-in', '/sign-in', 'signed-out'],
+  ['sign-in-ended', '/sign-in?next=%2Fdeals&ended', 'signed-out'],
+  [
+    'sign-in-wrong',
+    '/sign-in',
+    'signed-out',
+    async (page) => {
+      await page.getByLabel('E-mail').fill('noor@example.com');
+      await page.getByLabel('Password', { exact: true }).fill('wrong');
+      await page.getByRole('button', { name: 'Sign in' }).click();
+      await page.getByRole('alert').waitFor();
+    },
+  ],
+  ['register', '/register', 'signed-out'],
+  [
+    'register-faults',
+    '/register',
+    'signed-out',
+    (page) => page.getByRole('button', { name: 'Create account' }).click(),
+  ],
+  ['forgot', '/forgot', 'signed-out'],
+  ['reset', '/reset?token=abc', 'signed-out'],
+  ['verify', '/verify-email?token=abc', 'signed-out'],
+  ['verify-spent', '/verify-email?token=spent', 'signed-out'],
+  ['unsubscribe', '/unsubscribe?token=abc', 'signed-out'],
+  ['deals', '/deals', 'employee'],
+  [
+    'deals-filtered',
+    '/deals?category=dairy&category=bakery&minDiscount=40&maxPrice=5&q=c',
+    'employee',
+  ],
+  [
+    'deals-arrivals',
+    '/deals',
+    'filled',
+    async (page) => {
+      await page.getByText('1 new deal available!').waitFor();
+      await page.getByText('Mango, case of 12').first().waitFor();
+      await page.waitForTimeout(1200);
+    },
+  ],
+  ['deals-empty', '/deals?q=zzz', 'empty'],
+  [
+    'deals-error',
+    '/deals',
+    'error',
+    (page) => page.getByText('did not load').first().waitFor({ timeout: 15000 }),
+  ],
+  ['deals-loading', '/deals', 'loading'],
+  [
+    'deals-bell',
+    '/deals',
+    'employee',
+    (page) => page.getByRole('button', { name: /Notifications/ }).click(),
+  ],
+  [
+    'deals-account',
+    '/deals',
+    'employee',
+    (page) => page.getByRole('button', { name: /Account of/ }).click(),
+  ],
+  [
+    'deals-drawer',
+    '/deals?category=dairy',
+    'employee',
+    async (page) => {
+      const open = page.getByRole('button', { name: /^Filters/ });
+      if (await open.isVisible()) {
+        await open.click();
+        await page.getByRole('dialog').waitFor();
+        await page.waitForTimeout(400);
+      }
+    },
+  ],
+  ['deal', '/deals/109', 'employee', (page) => page.waitForTimeout(1500)],
+  ['deal-gone', '/deals/999999', 'employee'],
+  ['preferences', '/preferences', 'unverified', (page) => page.waitForTimeout(800)],
+  [
+    'preferences-dirty',
+    '/preferences',
+    'employee',
+    async (page) => {
+      await page.getByText('Snacks').click();
+      await page.waitForTimeout(800);
+    },
+  ],
+  ['profile', '/profile', 'employee'],
+  ['not-found', '/nowhere', 'employee'],
+  ['admin-overview', '/admin/overview', 'filled'],
+  ['admin-runs', '/admin/runs', 'filled'],
+  ['admin-runs-empty', '/admin/runs', 'empty'],
+  ['admin-jobs', '/admin/jobs', 'filled'],
+  ['admin-jobs-empty', '/admin/jobs', 'empty'],
+  ['admin-mail', '/admin/mail', 'filled'],
+  ['admin-mail-view', '/admin/mail/700', 'filled'],
+  ['admin-users', '/admin/users', 'filled'],
+  [
+    'admin-users-error',
+    '/admin/users',
+    'error',
+    (page) => page.getByText('did not load').first().waitFor({ timeout: 15000 }),
+  ],
+  ['admin-keys', '/admin/keys', 'filled'],
+  [
+    'admin-keys-create',
+    '/admin/keys',
+    'filled',
+    async (page) => {
+      await page.getByRole('button', { name: 'Create a key' }).click();
+      await page.waitForTimeout(400);
+    },
+  ],
+  ['admin-keys-loading', '/admin/keys', 'loading'],
+];
+
+process.env.VITE_MOCK = '1';
+const server = await createServer({
+  server: { port: 5199, strictPort: true, hmr: false },
+  logLevel: 'error',
+});
+await server.listen();
+const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: FLAGS });
+await mkdir(folder, { recursive: true });
+let faults = 0;
+
+for (const [sizeName, viewport] of Object.entries(sizes)) {
+  for (const colorScheme of ['light', 'dark']) {
+    for (const [name, path, scenario, act] of pages) {
+      const label = `${name}-${sizeName}-${colorScheme}`;
+      if (wanted.length > 0 && !wanted.some((part) => label.includes(part))) continue;
+      const context = await browser.newContext({
+        viewport,
+        colorScheme,
+        locale: 'en-CA',
+        timezoneId: 'America/Edmonton',
+      });
+      await context.addInitScript(
+        (value) => localStorage.setItem('mock.scenario', value),
+        scenario,
+      );
+      const page = await context.newPage();
+      page.on('pageerror', (error) => {
+        // The pictures' own preparation is refused by a mail's sandbox, as it should be.
+        if (!/sandboxed/.test(error.message)) console.log(`${label}: ${error.message}`);
+      });
+      page.on('console', (line) => {
+        if (
+          line.type() === 'error' &&
+          !/status of \d+|Blocked script execution|sandboxed/.test(line.text())
+        )
+          console.log(`${label}: ${line.text().slice(0, 300)}`);
+      });
+      try {
+        await page.goto(`http://localhost:5199${path}`);
+        await page
+          .locator(scenario === 'loading' ? '[aria-busy=true]' : 'h1')
+          .first()
+          .waitFor({ timeout: 20000 });
+        await page.waitForTimeout(700);
+        await act?.(page);
+        await page.waitForTimeout(250);
+        await page.screenshot({
+          path: `${folder}/${label}.png`,
+          fullPage: sizeName === 'desktop' && !/bell|account|drawer|create/.test(name),
+        });
+        const wide = await page.evaluate(
+          () => document.documentElement.scrollWidth - window.innerWidth,
+        );
+        if (wide > 0) {
+          faults++;
+          console.log(`${label}: ${wide} px too wide`);
+        }
+        const { violations } = await new AxeBuilder({ page })
+          // What an open panel half covers is no target while it does.
+          .disableRules(/bell|account/.test(name) ? ['target-size'] : [])
+          .exclude('iframe')
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+          .analyze();
+        for (const { id, impact, nodes } of violations) {
+          if (impact === 'serious' || impact === 'critical') faults++;
+          console.log(
+            `${label}: ${impact} ${id} ×${nodes.length} ${nodes[0].target.join(' ')} ${(nodes[0].failureSummary ?? '').replaceAll('\n', ' ').slice(0, 220)}`,
+          );
+        }
+      } catch (error) {
+        faults++;
+        console.log(`${label}: ${String(error).slice(0, 300)}`);
+      }
+      await context.close();
+    }
+  }
+}
+await browser.close();
+await server.close();
+console.log(faults === 0 ? 'No serious finding.' : `${faults} findings.`);
+process.exit(faults === 0 ? 0 : 1);

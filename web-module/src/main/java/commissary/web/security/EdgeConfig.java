@@ -1,0 +1,96 @@
+package commissary.web.security;
+
+import commissary.platform.config.FeatureConfig;
+import commissary.platform.config.Settings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The settings of the edge. A singleton built at the start, so that what is wrong is told before the first request. */
+@ApplicationScoped
+class EdgeConfig implements FeatureConfig {
+
+    private static final String TRUSTED_PROXIES = "commissary.web.trusted-proxies";
+    private static final int MANY = 10_000_000;
+
+    private final List<Cidr> trustedProxies;
+    private final List<String> corsOrigins;
+    private final Optional<URI> baseUrl;
+    private final String imageSources;
+    private final Limits limits;
+
+    /** Requests per minute; 0 for no limit. */
+    record Limits(int perAddress, int perUser, int perKey, int registrationsPerAddress) {}
+
+    @Inject
+    EdgeConfig(Settings settings) {
+        trustedProxies = words(settings, TRUSTED_PROXIES).stream()
+                .flatMap(text -> cidr(settings, text).stream())
+                .toList();
+        corsOrigins = words(settings, "commissary.web.cors-origins");
+        baseUrl = settings.optionalUri("commissary.base-url");
+        imageSources = settings.text("commissary.web.image-sources", "https:");
+        limits = new Limits(
+                settings.integer("commissary.web.limit-per-address", 600, 0, MANY),
+                settings.integer("commissary.web.limit-per-user", 1200, 0, MANY),
+                settings.integer("commissary.web.limit-per-key", 1200, 0, MANY),
+                settings.integer("commissary.web.limit-registrations-per-address", 20, 0, MANY));
+    }
+
+    @SuppressWarnings("NullAway") // only the container's proxy is made by it
+    protected EdgeConfig() {
+        trustedProxies = List.of();
+        corsOrigins = List.of();
+        baseUrl = Optional.empty();
+        imageSources = "";
+        limits = new Limits(0, 0, 0, 0);
+    }
+
+    void atStart(@Observes @Initialized(ApplicationScoped.class) Object start) {
+        // Being called is what builds it.
+    }
+
+    /** Networks whose word on the client's address is taken. */
+    List<Cidr> trustedProxies() {
+        return trustedProxies;
+    }
+
+    /** Other sites whose scripts may call the API, with a credential of their own. */
+    List<String> corsOrigins() {
+        return corsOrigins;
+    }
+
+    /** Where people find the site, if it is set. */
+    Optional<URI> baseUrl() {
+        return baseUrl;
+    }
+
+    /** Where pictures may come from beside this site, as a content security policy says it. */
+    String imageSources() {
+        return imageSources;
+    }
+
+    Limits limits() {
+        return limits;
+    }
+
+    private static List<String> words(Settings settings, String key) {
+        return settings.optionalText(key).stream()
+                .flatMap(text -> Arrays.stream(text.split("[,\\s]+")))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    private static Optional<Cidr> cidr(Settings settings, String text) {
+        Optional<Cidr> cidr = Cidr.parse(text);
+        if (cidr.isEmpty()) {
+            settings.problem(TRUSTED_PROXIES, "expected networks such as 10.0.0.0/8, separated by commas");
+        }
+        return cidr;
+    }
+}

@@ -1,0 +1,37 @@
+package commissary.web.security;
+
+import java.util.Set;
+
+/** Which addresses take no credential, and which belong to programs rather than to the site. */
+final class PublicPaths {
+
+    private static final String API = "/api/";
+    private static final String FEED = "/feed/";
+    private static final String SOCKET = "/ws";
+    static final String REGISTER = "/api/v1/auth/register";
+    static final String LOGIN = "/api/v1/auth/login";
+    static final String REFRESH = "/api/v1/auth/refresh";
+
+    /** A stale credential must not keep anybody from getting a new one. */
+    private static final Set<String> PUBLIC = Set.of(
+            REGISTER,
+            LOGIN,
+            REFRESH,
+            "/api/v1/auth/verify-email",
+            "/api/v1/auth/password/forgot",
+            "/api/v1/auth/password/reset",
+            "/api/v1/unsubscribe",
+            "/feed/health");
+
+    private PublicPaths() {}
+
+    /** Whether a credential is looked at here at all. */
+    static boolean takesCredentials(String path) {
+        return !PUBLIC.contains(path) && (isForPrograms(path) || path.equals(SOCKET));
+    }
+
+    /** Whether a failure is answered here; a socket is closed by its own means, the site's files are for everybody. */
+    static boolean isForPrograms(String path) {
+        return path.startsWith(API) || path.startsWith(FEED);
+    }
+}

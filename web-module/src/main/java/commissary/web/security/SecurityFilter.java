@@ -1,0 +1,76 @@
+package commissary.web.security;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Stands before everything of this application, first in {@code web.xml}: tells browsers the rules, and stops what asks
+ * too often, shows a bad credential, or comes from another site in somebody's name.
+ */
+public class SecurityFilter extends HttpFilter {
+
+    @Inject
+    BrowserRules browserRules;
+
+    @Inject
+    RateLimits rateLimits;
+
+    @Inject
+    CrossSiteCheck crossSiteCheck;
+
+    @Inject
+    Clients clients;
+
+    @Inject
+    SessionCookies cookies;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        browserRules.apply(request, response);
+        String path = CredentialMechanism.path(request);
+        if (!PublicPaths.isForPrograms(path)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        if (browserRules.share(request, response)) {
+            return;
+        }
+        Optional<Refusal> refusal = refusal(request, response, path);
+        if (refusal.isPresent()) {
+            if (refusal.get().byCookie()) {
+                cookies.clearSession(request, response);
+            }
+            refusal.get().write(response);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private Optional<Refusal> refusal(HttpServletRequest request, HttpServletResponse response, String path) {
+        @Nullable Credential credential = (Credential) request.getAttribute(Credential.ATTRIBUTE);
+        String address = clients.address(request);
+        Optional<Refusal> tooMany = rateLimits.take(credential, address).flatMap(verdict -> tell(verdict, response));
+        if (tooMany.isEmpty() && path.equals(PublicPaths.REGISTER)) {
+            tooMany = rateLimits.takeRegistration(address).flatMap(verdict -> tell(verdict, response));
+        }
+        return tooMany.or(() -> Refusal.of(request))
+                .or(() -> crossSiteCheck.isForged(request, credential)
+                        ? Optional.of(Refusal.CROSS_SITE)
+                        : Optional.empty());
+    }
+
+    private static Optional<Refusal> tell(RateLimits.Verdict verdict, HttpServletResponse response) {
+        response.setHeader("RateLimit-Limit", Long.toString(verdict.limit()));
+        response.setHeader("RateLimit-Remaining", Long.toString(verdict.remaining()));
+        response.setHeader("RateLimit-Reset", Long.toString(verdict.resetSeconds()));
+        return verdict.allowed() ? Optional.empty() : Optional.of(Refusal.tooMany(verdict.retrySeconds()));
+    }
+}
