@@ -20,7 +20,7 @@ class RealtimeBell {
 
     private static final Logger LOG = System.getLogger(RealtimeBell.class.getName());
 
-    @Resource(lookup = "jms/commissary")
+    @Resource(lookup = "jms/commissary-connections")
     private ConnectionFactory connections;
 
     @Resource(lookup = "jms/commissary/realtime")

@@ -7,6 +7,7 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.jms.ConnectionFactory;
+import jakarta.jms.DeliveryMode;
 import jakarta.jms.JMSContext;
 import jakarta.jms.JMSRuntimeException;
 import jakarta.jms.Queue;
@@ -26,7 +27,7 @@ class JobBell {
     /** Each worker who is woken goes on while there is work, so a crowd need not be called one by one. */
     private static final int MAX_RINGS = 10;
 
-    @Resource(lookup = "jms/commissary")
+    @Resource(lookup = "jms/commissary-connections")
     private ConnectionFactory connections;
 
     @Resource(lookup = "jms/commissary/ai")
@@ -70,7 +71,10 @@ class JobBell {
         try (JMSContext context = connections.createContext()) {
             jobs.forEach((pool, count) -> {
                 for (int i = 0; i < Math.min(count, MAX_RINGS); i++) {
-                    context.createProducer().setTimeToLive(60_000).send(queue(pool), pool.name());
+                    context.createProducer()
+                            .setDeliveryMode(DeliveryMode.NON_PERSISTENT)
+                            .setTimeToLive(60_000)
+                            .send(queue(pool), pool.name());
                 }
             });
         } catch (JMSRuntimeException e) {

@@ -1,0 +1,82 @@
+package commissary.it.world;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+
+/**
+ * Looks into the server's database, past every policy, and changes nothing: for what is too much to ask of the API one by
+ * one, and for what no API tells.
+ */
+public final class Observer implements AutoCloseable {
+    private static final String USER = "postgres";
+
+    private final Connection connection;
+
+    private Observer(Connection connection) {
+        this.connection = connection;
+    }
+
+    public static Observer look() {
+        try {
+            Connection connection = DriverManager.getConnection(
+                    "jdbc:postgresql://localhost:" + Site.DATABASE_PORT + "/commissary", USER, password());
+            connection.setReadOnly(true);
+            return new Observer(connection);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The server's database cannot be looked into", e);
+        }
+    }
+
+    /** The first column of all rows as text. */
+    public List<String> texts(String sql, Object... values) {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            List<String> texts = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    texts.add(rows.getString(1));
+                }
+            }
+            return texts;
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    public long number(String sql, Object... values) {
+        return Long.parseLong(texts(sql, values).get(0));
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String password() {
+        Path file = Site.OUTPUT.resolve(Site.SERVER).resolve("postgres/cluster/commissary-passwords.properties");
+        Properties passwords = new Properties();
+        try (Reader reader = Files.newBufferedReader(file)) {
+            passwords.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The passwords of the server's database", e);
+        }
+        return passwords.getProperty(USER);
+    }
+}

@@ -1,0 +1,23 @@
+package commissary.it.world;
+
+import java.nio.file.Path;
+
+/** Where the server under test is, as the build says it. */
+public final class Site {
+    public static final String BASE = System.getProperty("it.base", "http://localhost:9180");
+    public static final int UPSTREAM_PORT = Integer.getInteger("it.port.upstream", 9181);
+    public static final int SMTP_PORT = Integer.getInteger("it.port.smtp", 9125);
+    public static final int DATABASE_PORT = Integer.getInteger("it.port.database", 54339);
+    public static final String JWT_SECRET =
+            System.getProperty("it.jwt.secret", "integration-tests-sign-with-this-0123456789");
+    public static final String SERVER = System.getProperty("it.server", "itServer");
+    public static final Path RUNTIME = folder("it.server.runtime", "../../.liberty/wlp");
+    public static final Path USERS = folder("it.server.users", "target/usr");
+    public static final Path OUTPUT = folder("it.server.output", "target/output");
+
+    private Site() {}
+
+    private static Path folder(String property, String usual) {
+        return Path.of(System.getProperty(property, usual)).toAbsolutePath().normalize();
+    }
+}
