@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.Inet6Address;
 import java.net.InetAddress;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -62,7 +63,7 @@ public class Clients {
 
     /** The nearest address that no trusted proxy has: what stands before it, anybody may have made up. */
     private InetAddress forwarded(HttpServletRequest request, InetAddress proxy) {
-        List<String> hops = new java.util.ArrayList<>();
+        List<String> hops = new ArrayList<>();
         request.getHeaders(FORWARDED_FOR).asIterator().forEachRemaining(h -> hops.addAll(Arrays.asList(h.split(","))));
         InetAddress nearest = proxy;
         for (int i = hops.size() - 1; i >= 0; i--) {

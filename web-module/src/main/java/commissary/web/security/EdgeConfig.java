@@ -23,6 +23,7 @@ class EdgeConfig implements FeatureConfig {
     private final Optional<URI> baseUrl;
     private final String imageSources;
     private final Limits limits;
+    private final int maxBodyBytes;
 
     /** Requests per minute; 0 for no limit. */
     record Limits(int perAddress, int perUser, int perKey, int registrationsPerAddress) {}
@@ -35,6 +36,7 @@ class EdgeConfig implements FeatureConfig {
         corsOrigins = words(settings, "commissary.web.cors-origins");
         baseUrl = settings.optionalUri("commissary.base-url");
         imageSources = settings.text("commissary.web.image-sources", "https:");
+        maxBodyBytes = settings.integer("commissary.web.max-body-bytes", 1_000_000, 1_000, 1_000_000_000);
         limits = new Limits(
                 settings.integer("commissary.web.limit-per-address", 600, 0, MANY),
                 settings.integer("commissary.web.limit-per-user", 1200, 0, MANY),
@@ -49,6 +51,7 @@ class EdgeConfig implements FeatureConfig {
         baseUrl = Optional.empty();
         imageSources = "";
         limits = new Limits(0, 0, 0, 0);
+        maxBodyBytes = 0;
     }
 
     void atStart(@Observes @Initialized(ApplicationScoped.class) Object start) {
@@ -77,6 +80,11 @@ class EdgeConfig implements FeatureConfig {
 
     Limits limits() {
         return limits;
+    }
+
+    /** How long a body may be where nothing else is said. */
+    int maxBodyBytes() {
+        return maxBodyBytes;
     }
 
     private static List<String> words(Settings settings, String key) {
