@@ -25,7 +25,7 @@ public interface Cities {
 
     /**
      * How many stores the upstream knows near a place, as it said within the last five minutes or says now; empty if it
-     * does not answer. Talks to the network: never call it within a transaction.
+     * does not answer within five seconds. Talks to the network: never call it within a transaction.
      */
     OptionalInt storesNear(double latitude, double longitude);
 

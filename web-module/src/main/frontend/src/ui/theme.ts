@@ -59,6 +59,7 @@ export const theme: MantineThemeOverride = createTheme({
     Modal: { defaultProps: { centered: true, radius: 'lg' }, styles: dialogStyles },
     Drawer: { defaultProps: { radius: 'lg' }, styles: dialogStyles },
     Switch: { defaultProps: { withThumbIndicator: false } },
+    InputWrapper: { styles: { label: { marginBottom: 4 }, description: { marginBottom: 6 } } },
     Tooltip: { defaultProps: { openDelay: 300 } },
     Skeleton: { defaultProps: { radius: 'sm' } },
     Select: { defaultProps: { allowDeselect: false } },
@@ -81,8 +82,20 @@ function variables(scheme: 'light' | 'dark'): Record<string, string> {
   };
 }
 
+/** Mantine's own soft fills are near black in dark: ours are of the role. */
+const darkFills = {
+  '--mantine-color-green-light': roles.dark['accent-fill'],
+  '--mantine-color-green-light-hover': roles.dark['accent-line'],
+  '--mantine-color-green-light-color': green[2],
+  '--mantine-color-amber-light': roles.dark['saving-soft'],
+  '--mantine-color-amber-light-color': roles.dark['saving-text'],
+  '--mantine-color-red-light': roles.dark['danger-soft'],
+  '--mantine-color-red-light-hover': roles.dark['danger-soft'],
+  '--mantine-color-red-light-color': roles.dark.danger,
+};
+
 export const cssVariables: CSSVariablesResolver = () => ({
   variables: { '--weight-strong': font.weight.strong },
   light: variables('light'),
-  dark: variables('dark'),
+  dark: { ...variables('dark'), ...darkFills },
 });

@@ -187,6 +187,7 @@ for (const [sizeName, viewport] of Object.entries(sizes)) {
           path: `${folder}/${label}.png`,
           fullPage: sizeName === 'desktop' && !/bell|account|drawer|create/.test(name),
         });
+        if (sizeName === 'phone') await page.setViewportSize({ width: 360, height: 740 });
         const wide = await page.evaluate(
           () => document.documentElement.scrollWidth - window.innerWidth,
         );

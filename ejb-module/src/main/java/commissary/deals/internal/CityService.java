@@ -6,36 +6,47 @@ import commissary.deals.CityTaken;
 import commissary.deals.CityView;
 import commissary.deals.NewCity;
 import commissary.deals.StoreView;
+import commissary.deals.internal.poll.CityReading;
 import commissary.deals.internal.poll.NearbyStores;
-import commissary.deals.internal.poll.SourceFailed;
 import commissary.platform.persistence.Service;
 import commissary.shared.Actor;
 import commissary.shared.ForContainer;
 import commissary.shared.Page;
 import commissary.shared.PageRequest;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /** Where deals are looked for. */
 @Service
 class CityService implements Cities {
 
+    /** Somebody waits for the answer, so repetitions are not waited for. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
     private final CityStore store;
     private final NearbyStores nearby;
+    private final ManagedExecutorService executor;
 
     @Inject
-    CityService(CityStore store, NearbyStores nearby) {
+    CityService(CityStore store, NearbyStores nearby, ManagedExecutorService executor) {
         this.store = store;
         this.nearby = nearby;
+        this.executor = executor;
     }
 
     @ForContainer
     @SuppressWarnings("NullAway")
     protected CityService() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Override
@@ -61,10 +72,15 @@ class CityService implements Cities {
     @Override
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public OptionalInt storesNear(double latitude, double longitude) {
+        Position centre = new Position(latitude, longitude);
+        Future<CityReading> reading = executor.submit(() -> nearby.read(centre));
         try {
             return OptionalInt.of(
-                    nearby.read(new Position(latitude, longitude)).stores().size());
-        } catch (SourceFailed e) {
+                    reading.get(PATIENCE.toSeconds(), TimeUnit.SECONDS).stores().size());
+        } catch (ExecutionException | TimeoutException e) {
+            return OptionalInt.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
             return OptionalInt.empty();
         }
     }

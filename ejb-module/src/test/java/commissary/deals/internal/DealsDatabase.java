@@ -6,6 +6,7 @@ import commissary.platform.cache.Cache;
 import commissary.platform.cache.CacheName;
 import commissary.platform.cache.Caches;
 import commissary.platform.events.Events;
+import commissary.platform.persistence.Sql;
 import commissary.platform.persistence.TestDatabase;
 import commissary.shared.DomainEvent;
 import java.time.Clock;
@@ -18,10 +19,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /** The schema of deals, emptied, with a clock that stands and doubles of the ports. */
 public final class DealsDatabase {
+
+    /** Kept open: a test makes thousands of transactions, and a new connection costs more than most of them. */
+    private static final Jdbi ONE_CONNECTION = oneConnection();
 
     private final TestDatabase database = TestDatabase.get();
     private final List<DomainEvent> published = new ArrayList<>();
@@ -43,7 +48,7 @@ public final class DealsDatabase {
     }
 
     public Jdbi jdbi() {
-        return database.jdbi();
+        return ONE_CONNECTION;
     }
 
     public Jdbi owner() {
@@ -52,11 +57,20 @@ public final class DealsDatabase {
 
     /** Runs the work in one transaction as the jobs do; whatever of it asks {@link #jdbi()} takes part. */
     public <T> T asSystem(Supplier<T> work) {
-        return database.asJobs(handle -> work.get());
+        return jdbi().inTransaction(handle -> {
+            handle.execute("set local role commissary_jobs");
+            return work.get();
+        });
     }
 
     public <T> T asUser(long userId, Supplier<T> work) {
-        return database.asUser(userId, handle -> work.get());
+        return jdbi().inTransaction(handle -> {
+            handle.createQuery("select set_config('commissary.user_id', :id, true)")
+                    .bind("id", Long.toString(userId))
+                    .mapTo(String.class)
+                    .one();
+            return work.get();
+        });
     }
 
     public Instant now() {
@@ -125,6 +139,13 @@ public final class DealsDatabase {
                 .bind("name", name)
                 .mapTo(Long.class)
                 .one());
+    }
+
+    private static Jdbi oneConnection() {
+        Handle handle = TestDatabase.get().jdbi().open();
+        // The database stops when its last client has left.
+        Runtime.getRuntime().addShutdownHook(new Thread(handle::close));
+        return Sql.over(new KeptConnection(handle.getConnection()));
     }
 
     /** Caches that keep what they are given until told otherwise. */

@@ -187,7 +187,7 @@ export const en = {
 
   deals: {
     title: 'Deals',
-    inCity: (city: string) => `Surplus food around ${city}, newest first`,
+    inCity: (city: string) => `Surplus food around ${city}`,
     everywhere: 'Surplus food around every city we watch',
     count: (count: number, shown: string) => (count === 1 ? '1 deal' : `${shown} deals`),
     list: 'Deals',

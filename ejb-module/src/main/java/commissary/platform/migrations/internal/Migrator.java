@@ -13,19 +13,17 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
-import org.flywaydb.core.api.output.MigrateResult;
-import org.flywaydb.core.internal.exception.sqlExceptions.FlywaySqlUnableToConnectToDbException;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Brings the schema up to date as its owner, before anything else of the application works. Flyway's lock in the
- * database lets one node do it while the others wait. A problem does not stop the server: it stays up and not ready,
- * and says why.
+ * Brings the schema up to date as its owner, before anything else of the application works. One node does it while the
+ * others wait. A problem does not stop the server: it stays up and not ready, and says why.
  */
 @Singleton
 @Startup
@@ -40,7 +38,8 @@ public class Migrator {
     @Resource
     TimerService timers;
 
-    @Resource(lookup = "jdbc/commissary-owner")
+    /** Not shareable: a connection that is closed must leave the database before its backup. */
+    @Resource(lookup = "jdbc/commissary-owner", shareable = false)
     DataSource owner;
 
     @Inject
@@ -50,13 +49,19 @@ public class Migrator {
     MigrationConfig config;
 
     @Inject
+    BackupConfig backups;
+
+    @Inject
     SettingsCheck settings;
+
+    @Inject
+    Clock clock;
 
     @PostConstruct
     void start() {
         List<String> problems = settings.problems();
         if (!problems.isEmpty()) {
-            refuse("These settings are wrong: " + String.join("; ", problems));
+            refuse("These settings are wrong: " + String.join("; ", problems), null);
             return;
         }
         migrate();
@@ -65,34 +70,26 @@ public class Migrator {
     @Timeout
     void migrate() {
         try {
-            MigrateResult result = flyway().migrate();
-            LOG.log(Level.INFO, "{0} migrations done", result.migrationsExecuted);
+            FlywaySchema schema = new FlywaySchema(owner, locations());
+            int done = new SchemaUpdate(owner, schema, backups, clock).run();
+            LOG.log(Level.INFO, "{0} migrations done", done);
             state.succeed();
-        } catch (FlywaySqlUnableToConnectToDbException e) {
-            refuse("The database cannot be reached: " + e.getMessage());
+        } catch (DatabaseAway e) {
+            refuse("The database cannot be reached: " + e.getMessage(), null);
             timers.createSingleActionTimer(RETRY_PAUSE.toMillis(), new TimerConfig("migrate", false));
-        } catch (FlywayException e) {
-            LOG.log(Level.ERROR, "The schema cannot be brought up to date", e);
-            refuse("The schema cannot be brought up to date: " + e.getMessage());
+        } catch (SchemaRefused | FlywayException e) {
+            refuse(String.valueOf(e.getMessage()), e);
         }
     }
 
-    private void refuse(String reason) {
-        LOG.log(Level.ERROR, "Not ready. {0}", reason);
-        state.fail(reason);
-    }
-
-    private Flyway flyway() {
+    private List<String> locations() {
         List<String> locations = new ArrayList<>(List.of(LOCATION));
         config.extraLocation().ifPresent(folder -> locations.add("filesystem:" + folder));
-        return Flyway.configure(Migrator.class.getClassLoader())
-                .dataSource(owner)
-                .schemas("migrations")
-                .createSchemas(true)
-                .locations(locations.toArray(String[]::new))
-                .validateMigrationNaming(true)
-                .failOnMissingLocations(true)
-                .outOfOrder(false)
-                .load();
+        return locations;
+    }
+
+    private void refuse(String reason, @Nullable Exception cause) {
+        LOG.log(Level.ERROR, "Not ready. " + reason, cause);
+        state.fail(reason);
     }
 }

@@ -2,7 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { api } from '@/lib/api/client';
 import { dataOf } from '@/lib/api/unwrap';
 
-export const dealKey = (id: number) => ['deal', id] as const;
+/** Whatever is known of single deals: they, their prices, their alerts. */
+export const anyDealKey = ['deal'] as const;
+
+export const dealKey = (id: number) => [...anyDealKey, id] as const;
 
 export function useDeal(id: number) {
   return useQuery({

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { api } from '@/lib/api/client';
 import { dataOf } from '@/lib/api/unwrap';
+import { dealKey } from './deal';
 
-export const priceHistoryKey = (id: number) => ['deal', id, 'price-history'] as const;
+export const priceHistoryKey = (id: number) => [...dealKey(id), 'price-history'] as const;
 
 export function usePriceHistory(id: number) {
   return useQuery({

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { api } from '@/lib/api/client';
 import { dataOf } from '@/lib/api/unwrap';
+import { dealKey } from './deal';
 
-export const whyKey = (id: number) => ['deal', id, 'why'] as const;
+export const whyKey = (id: number) => [...dealKey(id), 'why'] as const;
 
 /** Which of the caller's own rules let this deal pass or stopped it. */
 export function useWhy(id: number) {

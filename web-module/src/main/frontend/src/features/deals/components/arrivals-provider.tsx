@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import { citiesKey } from '@/lib/reference/cities';
 import { useSocketMessage } from '@/lib/socket/socket-context';
+import { anyDealKey } from '../api/deal';
 import { dealsKey } from '../api/deals';
 import { arrivalIn, noArrivals, withArrival } from '../model/arrivals';
 import { ArrivalsContext } from '../model/arrivals-context';
@@ -18,7 +19,10 @@ export function ArrivalsProvider({ children }: { children: ReactNode }) {
     void queries.invalidateQueries({ queryKey: dealsKey });
     void queries.invalidateQueries({ queryKey: citiesKey });
   });
-  useSocketMessage('price_drop', () => void queries.invalidateQueries({ queryKey: dealsKey }));
+  useSocketMessage('price_drop', () => {
+    void queries.invalidateQueries({ queryKey: dealsKey });
+    void queries.invalidateQueries({ queryKey: anyDealKey });
+  });
 
   const markSeen = useCallback(() => setArrivals((before) => ({ ...before, unseen: 0 })), []);
   const dismiss = useCallback(() => setArrivals((before) => ({ ...before, byCity: [] })), []);

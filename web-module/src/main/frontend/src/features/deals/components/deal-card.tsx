@@ -29,7 +29,7 @@ export function DealCard({ deal, fresh }: Props) {
               {deal.name}
             </Link>
           </h2>
-          <Text size="sm" c="dimmed" lineClamp={1}>
+          <Text size="sm" c="dimmed" lineClamp={2}>
             {deal.storeName}
           </Text>
         </div>

@@ -12,10 +12,8 @@ export function DealHero({ deal }: { deal: DealView }) {
   const { originalPrice, discountPrice, discountPercent } = deal;
   return (
     <Paper p={{ base: 'md', sm: 'lg' }} className={classes['hero'] ?? ''}>
-      <div className={classes['picture']}>
-        <DealThumb category={deal.category} imageUrl={deal.imageUrl} size="lg" />
-      </div>
-      <div className={classes['words']}>
+      <DealThumb category={deal.category} imageUrl={deal.imageUrl} size="lg" />
+      <div>
         <Text size="sm" c="dimmed">
           {texts.categories[deal.category]} ·{' '}
           <RelativeTime at={deal.postedAt} within={texts.deals.posted} />

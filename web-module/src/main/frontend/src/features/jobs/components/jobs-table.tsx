@@ -36,7 +36,6 @@ const columns: Column<JobView>[] = [
   {
     key: 'attempts',
     header: texts.jobs.attempts,
-    numeric: true,
     cell: ({ attempts, maxAttempts }) => `${String(attempts)} / ${String(maxAttempts)}`,
   },
   {

@@ -1,0 +1,51 @@
+package commissary.platform.migrations.internal;
+
+import commissary.platform.config.Settings;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+
+/** Settings that a test wrote down; they are right. */
+record MapSettings(Map<String, String> values) implements Settings {
+
+    @Override
+    public String text(String key, String defaultValue) {
+        return values.getOrDefault(key, defaultValue);
+    }
+
+    @Override
+    public Optional<String> optionalText(String key) {
+        return Optional.ofNullable(values.get(key));
+    }
+
+    @Override
+    public int integer(String key, int defaultValue, int min, int max) {
+        return optionalText(key).map(Integer::valueOf).orElse(defaultValue);
+    }
+
+    @Override
+    public double decimal(String key, double defaultValue, double min, double max) {
+        return optionalText(key).map(Double::valueOf).orElse(defaultValue);
+    }
+
+    @Override
+    public boolean flag(String key, boolean defaultValue) {
+        return optionalText(key).map("on"::equals).orElse(defaultValue);
+    }
+
+    @Override
+    public Duration duration(String key, Duration defaultValue, Duration min, Duration max) {
+        return optionalText(key).map(Duration::parse).orElse(defaultValue);
+    }
+
+    @Override
+    public Optional<URI> optionalUri(String key) {
+        return optionalText(key).map(URI::create);
+    }
+
+    @Override
+    public void problem(String key, String message) {
+        throw new IllegalArgumentException(key + ": " + message);
+    }
+}

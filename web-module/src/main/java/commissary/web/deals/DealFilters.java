@@ -1,0 +1,72 @@
+package commissary.web.deals;
+
+import commissary.deals.Category;
+import commissary.deals.DealQuery;
+import commissary.deals.DealSort;
+import commissary.deals.ListPrice;
+import commissary.shared.PageRequest;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** The filters of a list of deals, as they stand in its address. */
+public class DealFilters {
+
+    @QueryParam("city")
+    @Nullable
+    String city;
+
+    @QueryParam("minDiscount")
+    @Parameter(description = "Whole percent. Leaves out deals without a list price, unless listPrice=any is given")
+    @Nullable
+    Integer minDiscount;
+
+    @QueryParam("maxPrice")
+    @Nullable
+    BigDecimal maxPrice;
+
+    @QueryParam("listPrice")
+    @Nullable
+    ListPrice listPrice;
+
+    @QueryParam("category")
+    @Nullable
+    List<Category> categories;
+
+    @QueryParam("maxDistanceKm")
+    @Nullable
+    Double maxDistanceKm;
+
+    @QueryParam("storeId")
+    @Nullable
+    Long storeId;
+
+    @QueryParam("q")
+    @Nullable
+    String q;
+
+    @QueryParam("sort")
+    @DefaultValue("lastSeen")
+    DealSort sort = DealSort.LAST_SEEN;
+
+    @QueryParam("page")
+    @DefaultValue("1")
+    int page;
+
+    @QueryParam("pageSize")
+    @DefaultValue("20")
+    int pageSize;
+
+    DealQuery query() {
+        Set<Category> wanted = categories == null ? Set.of() : Set.copyOf(categories);
+        return new DealQuery(city, minDiscount, maxPrice, listPrice, wanted, maxDistanceKm, storeId, q, sort);
+    }
+
+    PageRequest pageRequest() {
+        return new PageRequest(page, pageSize);
+    }
+}

@@ -1,0 +1,4 @@
+package architecture.broken;
+
+/** Stands in the base package. */
+public class Stray {}

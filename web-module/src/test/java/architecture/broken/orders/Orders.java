@@ -1,0 +1,4 @@
+package architecture.broken.orders;
+
+/** A front door that nobody named. */
+public interface Orders {}

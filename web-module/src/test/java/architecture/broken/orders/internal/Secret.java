@@ -1,0 +1,4 @@
+package architecture.broken.orders.internal;
+
+/** Nobody else's business. */
+public class Secret {}

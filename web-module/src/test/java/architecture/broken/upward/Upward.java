@@ -1,0 +1,4 @@
+package architecture.broken.upward;
+
+/** Is named from below. */
+public interface Upward {}
