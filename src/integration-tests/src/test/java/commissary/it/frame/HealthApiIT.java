@@ -40,7 +40,7 @@ class HealthApiIT {
     @Test
     void theApiCanBeBrowsed() {
         assertThat(Api.anonymous().get("//openapi/ui/").status()).isEqualTo(200);
-        assertThat(Api.anonymous().get("//openapi").expect(200).text()).startsWith("openapi: 3.1");
+        assertThat(Api.anonymous().get("//openapi").expect(200).text()).contains("openapi: 3.1");
     }
 
     @Test

@@ -10,6 +10,7 @@ import commissary.it.http.OpenApi.Operation;
 import commissary.it.identity.Person;
 import commissary.it.world.TestData;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -34,7 +35,7 @@ class MalformedJsonApiIT {
     private void takesNone(Operation operation, Map<String, byte[]> suite) {
         suite.forEach((name, body) -> {
             Answer answer = send(operation, body);
-            if (name.startsWith("n_")) {
+            if (name.startsWith("n_") && !isBlank(body)) {
                 assertThat(answer.status()).as(name + ": " + answer).isEqualTo(400);
             }
             assertThat(answer.status()).as(name + ": " + answer).isBetween(200, 499);
@@ -54,31 +55,34 @@ class MalformedJsonApiIT {
                 "{'fullName':'A'}",
                 "{\"fullName\":\"A\",}",
                 "/* */{\"fullName\":\"A\"}",
-                "NaN",
-                ""
+                "NaN"
             })
     void itIsSaidToBeMalformed(String body) {
-        send(updateMe(), body.getBytes(java.nio.charset.StandardCharsets.UTF_8)).expectFailure(400, "MALFORMED_JSON");
+        send(updateMe(), body.getBytes(StandardCharsets.UTF_8)).expectFailure(400, "MALFORMED_JSON");
+    }
+
+    @Test
+    void noBodyIsNotEnough() {
+        send(updateMe(), new byte[0]).expectFailure(400, null);
     }
 
     @Test
     void whatIsDeeplyNestedIsRefused() {
-        byte[] body = ("{\"fullName\":" + "[".repeat(100_000)).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        byte[] body = ("{\"fullName\":" + "[".repeat(100_000)).getBytes(StandardCharsets.UTF_8);
 
         send(updateMe(), body).expectFailure(400, null);
     }
 
     @Test
     void aHugeNumberIsRefused() {
-        byte[] body =
-                ("{\"maxDistanceKm\":1" + "0".repeat(100_000) + "}").getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        byte[] body = ("{\"maxDistanceKm\":1" + "0".repeat(100_000) + "}").getBytes(StandardCharsets.UTF_8);
 
         admin.api().sendJson("PUT", "/me/preferences", body).expectFailure(400, null);
     }
 
     @Test
     void anUnknownPropertyIsNamed() {
-        Answer answer = send(updateMe(), "{\"nickname\":\"A\"}".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        Answer answer = send(updateMe(), "{\"nickname\":\"A\"}".getBytes(StandardCharsets.UTF_8));
 
         answer.expectFailure(400, "VALIDATION_FAILED");
         assertThat(answer.json()
@@ -88,6 +92,11 @@ class MalformedJsonApiIT {
                         .path("field")
                         .asText())
                 .isEqualTo("nickname");
+    }
+
+    /** Nothing but spaces is no body, and some calls need none. */
+    private static boolean isBlank(byte[] body) {
+        return new String(body, StandardCharsets.UTF_8).isBlank();
     }
 
     private static Operation updateMe() {
