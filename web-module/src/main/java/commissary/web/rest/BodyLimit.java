@@ -3,28 +3,24 @@ package commissary.web.rest;
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
-import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.Provider;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Takes no body of more than 1 MB, whether its length is told or found out while reading. */
+/** Refuses bodies of more than one mebibyte, whether their length is told before or turns out while they are read. */
 @Provider
-@PreMatching
 public class BodyLimit implements ContainerRequestFilter {
 
-    private static final int MAX_BYTES = 1_000_000;
+    private static final int MAX_BYTES = 1 << 20;
 
     @Override
     public void filter(ContainerRequestContext request) {
         if (request.getLength() > MAX_BYTES) {
             throw tooLarge();
         }
-        if (request.hasEntity()) {
-            request.setEntityStream(new Bounded(request.getEntityStream()));
-        }
+        request.setEntityStream(new Bounded(request.getEntityStream()));
     }
 
     private static ClientErrorException tooLarge() {
@@ -35,28 +31,26 @@ public class BodyLimit implements ContainerRequestFilter {
 
         private int left = MAX_BYTES;
 
-        Bounded(InputStream in) {
-            super(in);
+        Bounded(InputStream body) {
+            super(body);
         }
 
         @Override
         public int read() throws IOException {
-            int next = super.read();
-            if (next >= 0) {
-                count(1);
-            }
-            return next;
+            int read = super.read();
+            count(read < 0 ? 0 : 1);
+            return read;
         }
 
         @Override
-        public int read(byte[] buffer, int offset, int length) throws IOException {
-            int count = super.read(buffer, offset, length);
-            count(Math.max(0, count));
-            return count;
+        public int read(byte[] bytes, int offset, int length) throws IOException {
+            int read = super.read(bytes, offset, length);
+            count(read);
+            return read;
         }
 
-        private void count(int bytes) {
-            left -= bytes;
+        private void count(int read) {
+            left -= Math.max(0, read);
             if (left < 0) {
                 throw tooLarge();
             }
