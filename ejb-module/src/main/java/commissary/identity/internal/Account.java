@@ -13,6 +13,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +73,8 @@ class Account {
         this.active = true;
         this.passwordHash = passwordHash;
         this.passwordChangedAt = now;
-        this.createdAt = now;
+        // As exact as the database keeps it, so that the first answer equals the later ones.
+        this.createdAt = now.truncatedTo(ChronoUnit.MICROS);
     }
 
     /** Checks what is told; the password was checked when it was hashed. */

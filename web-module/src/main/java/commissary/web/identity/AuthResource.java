@@ -22,12 +22,14 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -94,15 +96,19 @@ public class AuthResource {
     @Operation(operationId = "refresh", summary = "Spend the refresh token for a new pair")
     public Reply<SignedIn> refresh(@Valid @Nullable Refresh body) {
         @Nullable String sent = body == null ? null : body.refreshToken();
-        String token = sent != null
-                ? sent
-                : SessionCookies.value(request, SessionCookies.REFRESH).orElseThrow(AuthResource::noRefreshToken);
-        try {
-            return signedIn(sessions.refresh(token));
-        } catch (Unauthenticated e) {
-            cookies.clear(request, response);
-            throw e;
+        return refresh(sent == null ? cookieToken() : Optional.of(sent));
+    }
+
+    @POST
+    @Path("/refresh")
+    @Consumes(MediaType.WILDCARD)
+    @PermitAll
+    @Operation(hidden = true)
+    public Reply<SignedIn> refreshByCookie() {
+        if (request.getContentType() != null) {
+            throw new NotSupportedException();
         }
+        return refresh(cookieToken());
     }
 
     @POST
@@ -179,8 +185,20 @@ public class AuthResource {
 
     private Reply<SignedIn> signedIn(SignedIn signedIn) {
         cookies.set(request, response, signedIn);
-        response.setHeader("Cache-Control", "no-store");
         return Reply.of(signedIn);
+    }
+
+    private Reply<SignedIn> refresh(Optional<String> token) {
+        try {
+            return signedIn(sessions.refresh(token.orElseThrow(AuthResource::noRefreshToken)));
+        } catch (Unauthenticated e) {
+            cookies.clear(request, response);
+            throw e;
+        }
+    }
+
+    private Optional<String> cookieToken() {
+        return SessionCookies.value(request, SessionCookies.REFRESH);
     }
 
     private static Unauthenticated noRefreshToken() {

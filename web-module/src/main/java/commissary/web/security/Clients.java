@@ -1,10 +1,11 @@
 package commissary.web.security;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.Inet6Address;
 import java.net.InetAddress;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Where requests come from. What a proxy says of its client is believed only of proxies that the settings name. */
-@ApplicationScoped
+@Dependent
 public class Clients {
 
     private static final String FORWARDED_FOR = "X-Forwarded-For";
@@ -20,8 +21,12 @@ public class Clients {
     private static final String FORWARDED_HOST = "X-Forwarded-Host";
     private static final int NETWORK_BYTES = 8;
 
+    private final EdgeConfig config;
+
     @Inject
-    EdgeConfig config;
+    Clients(EdgeConfig config) {
+        this.config = config;
+    }
 
     /**
      * What the client is counted by: its address, or for IP version 6 its network of 64 bits, since one customer has
@@ -62,7 +67,7 @@ public class Clients {
 
     /** The nearest address that no trusted proxy has: what stands before it, anybody may have made up. */
     private InetAddress forwarded(HttpServletRequest request, InetAddress proxy) {
-        List<String> hops = new java.util.ArrayList<>();
+        List<String> hops = new ArrayList<>();
         request.getHeaders(FORWARDED_FOR).asIterator().forEachRemaining(h -> hops.addAll(Arrays.asList(h.split(","))));
         InetAddress nearest = proxy;
         for (int i = hops.size() - 1; i >= 0; i--) {

@@ -45,8 +45,10 @@ public class CredentialMechanism implements HttpAuthenticationMechanism {
         return AuthenticationStatus.SEND_FAILURE;
     }
 
+    /** As the container matched it: decoded, so that no other spelling of an address goes by. */
     static String path(HttpServletRequest request) {
-        return request.getRequestURI().substring(request.getContextPath().length());
+        @Nullable String rest = request.getPathInfo();
+        return rest == null ? request.getServletPath() : request.getServletPath() + rest;
     }
 
     /** The credential if it holds; else the refusal is noted in the request. */

@@ -2,6 +2,7 @@ package commissary.web.security;
 
 import commissary.platform.config.FeatureConfig;
 import commissary.platform.config.Settings;
+import commissary.shared.ForContainer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
@@ -23,6 +24,7 @@ class EdgeConfig implements FeatureConfig {
     private final Optional<URI> baseUrl;
     private final String imageSources;
     private final Limits limits;
+    private final int maxBodyBytes;
 
     /** Requests per minute; 0 for no limit. */
     record Limits(int perAddress, int perUser, int perKey, int registrationsPerAddress) {}
@@ -35,6 +37,7 @@ class EdgeConfig implements FeatureConfig {
         corsOrigins = words(settings, "commissary.web.cors-origins");
         baseUrl = settings.optionalUri("commissary.base-url");
         imageSources = settings.text("commissary.web.image-sources", "https:");
+        maxBodyBytes = settings.integer("commissary.web.max-body-bytes", 1_000_000, 1_000, 1_000_000_000);
         limits = new Limits(
                 settings.integer("commissary.web.limit-per-address", 600, 0, MANY),
                 settings.integer("commissary.web.limit-per-user", 1200, 0, MANY),
@@ -42,13 +45,14 @@ class EdgeConfig implements FeatureConfig {
                 settings.integer("commissary.web.limit-registrations-per-address", 20, 0, MANY));
     }
 
-    @SuppressWarnings("NullAway") // only the container's proxy is made by it
+    @ForContainer
     protected EdgeConfig() {
         trustedProxies = List.of();
         corsOrigins = List.of();
         baseUrl = Optional.empty();
         imageSources = "";
         limits = new Limits(0, 0, 0, 0);
+        maxBodyBytes = 0;
     }
 
     void atStart(@Observes @Initialized(ApplicationScoped.class) Object start) {
@@ -77,6 +81,11 @@ class EdgeConfig implements FeatureConfig {
 
     Limits limits() {
         return limits;
+    }
+
+    /** How long a body may be where nothing else is said. */
+    int maxBodyBytes() {
+        return maxBodyBytes;
     }
 
     private static List<String> words(Settings settings, String key) {

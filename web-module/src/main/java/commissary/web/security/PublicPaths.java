@@ -7,7 +7,6 @@ final class PublicPaths {
 
     private static final String API = "/api/";
     private static final String FEED = "/feed/";
-    private static final String SOCKET = "/ws";
     static final String REGISTER = "/api/v1/auth/register";
     static final String LOGIN = "/api/v1/auth/login";
     static final String REFRESH = "/api/v1/auth/refresh";
@@ -27,10 +26,10 @@ final class PublicPaths {
 
     /** Whether a credential is looked at here at all. */
     static boolean takesCredentials(String path) {
-        return !PUBLIC.contains(path) && (isForPrograms(path) || path.equals(SOCKET));
+        return !PUBLIC.contains(path) && isForPrograms(path);
     }
 
-    /** Whether a failure is answered here; a socket is closed by its own means, the site's files are for everybody. */
+    /** Whether the guard stands here: a socket looks at its handshake itself, the site's files are for everybody. */
     static boolean isForPrograms(String path) {
         return path.startsWith(API) || path.startsWith(FEED);
     }

@@ -31,6 +31,9 @@ record Refusal(Failure failure, Map<String, String> headers, boolean byCookie) {
     static final Refusal CROSS_SITE = new Refusal(
             Failure.of(403, "CROSS_SITE_REQUEST", "Another site sent this request in your name"), Map.of(), false);
 
+    static final Refusal TOO_LARGE = new Refusal(
+            Failure.of(413, "BODY_TOO_LARGE", "The body is larger than this address takes"), Map.of(), false);
+
     /** A credential that does not hold, or that cannot be judged just now. */
     static Refusal because(RuntimeException failure, Credential.Kind kind) {
         if (failure instanceof Unauthenticated bad) {

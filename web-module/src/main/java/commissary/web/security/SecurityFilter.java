@@ -12,9 +12,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Stands before everything of this application, first in {@code web.xml}: tells browsers the rules, and stops what asks
- * too often, shows a bad credential, or comes from another site in somebody's name.
+ * too often, shows a bad credential, is too large, or comes from another site in somebody's name.
  */
 public class SecurityFilter extends HttpFilter {
+
+    @Inject
+    EdgeConfig config;
 
     @Inject
     BrowserRules browserRules;
@@ -50,7 +53,9 @@ public class SecurityFilter extends HttpFilter {
             }
             refusal.get().write(response);
         } else {
-            chain.doFilter(request, response);
+            chain.doFilter(
+                    request.getContentLengthLong() < 0 ? new BoundedBody(request, config.maxBodyBytes()) : request,
+                    response);
         }
     }
 
@@ -62,6 +67,9 @@ public class SecurityFilter extends HttpFilter {
             tooMany = rateLimits.takeRegistration(address).flatMap(verdict -> tell(verdict, response));
         }
         return tooMany.or(() -> Refusal.of(request))
+                .or(() -> request.getContentLengthLong() > config.maxBodyBytes()
+                        ? Optional.of(Refusal.TOO_LARGE)
+                        : Optional.empty())
                 .or(() -> crossSiteCheck.isForged(request, credential)
                         ? Optional.of(Refusal.CROSS_SITE)
                         : Optional.empty());

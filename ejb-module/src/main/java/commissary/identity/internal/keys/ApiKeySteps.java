@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +53,7 @@ class ApiKeySteps {
 
     CreatedApiKey create(Actor actor, String name, Set<Scope> scopes, @Nullable Instant expiresAt) {
         actor.requireAdmin();
-        Instant now = clock.instant();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         check(name, scopes, expiresAt, now);
         String key = PREFIX + RandomTokens.next();
         List<String> wireNames = scopes.stream().sorted().map(Scope::wireName).toList();

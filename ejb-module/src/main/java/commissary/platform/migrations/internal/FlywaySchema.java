@@ -25,6 +25,7 @@ final class FlywaySchema {
                 .schemas("migrations")
                 .createSchemas(true)
                 .locations(locations.toArray(String[]::new))
+                .callbackLocations(locations.toArray(String[]::new))
                 .validateMigrationNaming(true)
                 .failOnMissingLocations(true)
                 .outOfOrder(false)

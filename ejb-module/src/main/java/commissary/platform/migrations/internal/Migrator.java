@@ -77,8 +77,10 @@ public class Migrator {
         } catch (DatabaseAway e) {
             refuse("The database cannot be reached: " + e.getMessage(), null);
             timers.createSingleActionTimer(RETRY_PAUSE.toMillis(), new TimerConfig("migrate", false));
-        } catch (SchemaRefused | FlywayException e) {
-            refuse(String.valueOf(e.getMessage()), e);
+        } catch (SchemaRefused e) {
+            refuse(String.valueOf(e.getMessage()), e.getCause());
+        } catch (FlywayException e) {
+            refuse("The migrations cannot be read: " + e.getMessage(), e);
         }
     }
 
@@ -88,7 +90,7 @@ public class Migrator {
         return locations;
     }
 
-    private void refuse(String reason, @Nullable Exception cause) {
+    private void refuse(String reason, @Nullable Throwable cause) {
         LOG.log(Level.ERROR, "Not ready. " + reason, cause);
         state.fail(reason);
     }

@@ -6,6 +6,7 @@ import java.lang.System.Logger.Level;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.internal.exception.sqlExceptions.FlywaySqlUnableToConnectToDbException;
@@ -112,9 +113,12 @@ final class SchemaUpdate {
                         + backup.restoreCommand();
     }
 
-    private static String oneLine(Throwable failure) {
+    /** What Flyway says in a table, without its rulers and its advice on how to call its own program. */
+    private static String oneLine(FlywayException failure) {
         return String.valueOf(failure.getMessage())
-                .replaceAll("[\\s-]*\\R[\\s-]*", " | ")
-                .strip();
+                .lines()
+                .map(line -> line.replaceAll("\\s+", " ").strip())
+                .filter(line -> !line.matches("-*") && !line.startsWith("Statement"))
+                .collect(Collectors.joining("; "));
     }
 }

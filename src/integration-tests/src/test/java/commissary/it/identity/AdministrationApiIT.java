@@ -125,7 +125,7 @@ class AdministrationApiIT {
     }
 
     private JsonNode listedKey(long id) {
-        return admin.api().get("/api-keys?pageSize=100").list().stream()
+        return admin.api().get("/api-keys").list().stream()
                 .filter(key -> key.path("id").longValue() == id)
                 .findFirst()
                 .orElseThrow();

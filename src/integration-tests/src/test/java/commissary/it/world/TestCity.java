@@ -29,6 +29,7 @@ public final class TestCity {
 
     /** Adds it to the cities that are polled. */
     public static TestCity open(Person admin) {
+        Polls.waitUntilTheUpstreamIsTrusted(admin);
         int number = COUNT.getAndIncrement();
         String name = "t" + Long.toHexString(ThreadLocalRandom.current().nextLong() >>> 16);
         int column = number / A_COLUMN;
