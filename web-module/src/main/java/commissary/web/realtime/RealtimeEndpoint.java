@@ -4,6 +4,7 @@ import commissary.identity.Authentication;
 import commissary.identity.Sessions;
 import commissary.realtime.Realtime;
 import commissary.shared.Unauthenticated;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.websocket.CloseReason;
 import jakarta.websocket.CloseReason.CloseCodes;
@@ -23,8 +24,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * {@code /ws}. The upgrade is let through and a bad credential is told by closing with 1008 before any data: a browser
- * cannot read the status of a refused upgrade.
+ * cannot read the status of a refused upgrade. Named a bean, because Liberty injects nothing into an endpoint that is none
+ * (open-liberty #34986).
  */
+@Dependent
 @ServerEndpoint(value = "/ws", configurator = Handshake.class, subprotocols = Handshake.SUBPROTOCOL)
 public class RealtimeEndpoint {
 
