@@ -2,8 +2,10 @@ package commissary.web.realtime;
 
 import commissary.identity.Authentication;
 import commissary.identity.Sessions;
+import commissary.realtime.Message;
 import commissary.realtime.Realtime;
 import commissary.shared.Unauthenticated;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.websocket.CloseReason;
 import jakarta.websocket.CloseReason.CloseCodes;
@@ -18,13 +20,17 @@ import jakarta.websocket.server.ServerEndpoint;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * {@code /ws}. The upgrade is let through and a bad credential is told by closing with 1008 before any data: a browser
- * cannot read the status of a refused upgrade.
+ * cannot read the status of a refused upgrade. Named a bean, because Liberty injects nothing into an endpoint that is none
+ * (open-liberty #34986).
  */
+@Dependent
 @ServerEndpoint(value = "/ws", configurator = Handshake.class, subprotocols = Handshake.SUBPROTOCOL)
 public class RealtimeEndpoint {
 
@@ -39,6 +45,9 @@ public class RealtimeEndpoint {
 
     @Inject
     Screens screens;
+
+    @Inject
+    Clock clock;
 
     private @Nullable Screen screen;
 
@@ -61,7 +70,8 @@ public class RealtimeEndpoint {
         screens.add(opened);
         long last = realtime.lastId();
         Optional<Long> after = credential.after();
-        opened.start(last, after.isPresent() ? realtime.after(after.get()) : java.util.List.of());
+        List<Message> missed = after.isPresent() ? realtime.after(after.get()) : List.of();
+        opened.start(last, missed, clock.instant());
     }
 
     /** Screens have nothing to say; what they send is not read. */
