@@ -10,6 +10,8 @@ import jakarta.ws.rs.QueryParam;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -30,10 +32,18 @@ public class DealFilters {
     BigDecimal maxPrice;
 
     @QueryParam("listPrice")
+    @Parameter(
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"any", "known"}))
     @Nullable
     ListPrice listPrice;
 
     @QueryParam("category")
+    @Parameter(
+            description = "May be given several times",
+            schema = @Schema(type = SchemaType.ARRAY, implementation = String.class))
     @Nullable
     List<Category> categories;
 
@@ -51,6 +61,11 @@ public class DealFilters {
 
     @QueryParam("sort")
     @DefaultValue("lastSeen")
+    @Parameter(
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"lastSeen", "discount", "price", "expiry", "distance"}))
     DealSort sort = DealSort.LAST_SEEN;
 
     @QueryParam("page")

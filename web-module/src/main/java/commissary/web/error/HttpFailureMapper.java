@@ -1,5 +1,6 @@
 package commissary.web.error;
 
+import commissary.shared.DomainException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -19,6 +20,10 @@ public class HttpFailureMapper implements ExceptionMapper<WebApplicationExceptio
         Throwable cause = failure.getCause();
         if (failure.getResponse().getStatus() >= 500) {
             return faults.toResponse(cause == null ? failure : cause);
+        }
+        if (cause instanceof DomainException known) {
+            // A value in a bean of parameters was refused; the container took that for an unknown path.
+            return faults.toResponse(known);
         }
         HttpStatus status = HttpStatus.of(failure.getResponse().getStatus());
         ResponseBuilder response = Response.status(status.code())

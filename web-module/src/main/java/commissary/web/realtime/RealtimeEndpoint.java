@@ -2,6 +2,7 @@ package commissary.web.realtime;
 
 import commissary.identity.Authentication;
 import commissary.identity.Sessions;
+import commissary.realtime.Message;
 import commissary.realtime.Realtime;
 import commissary.shared.Unauthenticated;
 import jakarta.inject.Inject;
@@ -18,6 +19,8 @@ import jakarta.websocket.server.ServerEndpoint;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +43,9 @@ public class RealtimeEndpoint {
     @Inject
     Screens screens;
 
+    @Inject
+    Clock clock;
+
     private @Nullable Screen screen;
 
     @OnOpen
@@ -61,7 +67,8 @@ public class RealtimeEndpoint {
         screens.add(opened);
         long last = realtime.lastId();
         Optional<Long> after = credential.after();
-        opened.start(last, after.isPresent() ? realtime.after(after.get()) : java.util.List.of());
+        List<Message> missed = after.isPresent() ? realtime.after(after.get()) : List.of();
+        opened.start(last, missed, clock.instant());
     }
 
     /** Screens have nothing to say; what they send is not read. */

@@ -1,13 +1,13 @@
 package commissary.web.security;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
 /** What browsers may do with our answers: which scripts run, who may frame or read them. */
-@ApplicationScoped
+@Dependent
 class BrowserRules {
 
     private static final String ALLOWED_HEADERS =
@@ -15,11 +15,14 @@ class BrowserRules {
     private static final String EXPOSED_HEADERS =
             "ETag, RateLimit-Limit, RateLimit-Remaining, RateLimit-Reset, Retry-After";
 
-    @Inject
-    EdgeConfig config;
+    private final EdgeConfig config;
+    private final Clients clients;
 
     @Inject
-    Clients clients;
+    BrowserRules(EdgeConfig config, Clients clients) {
+        this.config = config;
+        this.clients = clients;
+    }
 
     void apply(HttpServletRequest request, HttpServletResponse response) {
         response.setHeader(

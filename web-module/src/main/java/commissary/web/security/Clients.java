@@ -1,6 +1,6 @@
 package commissary.web.security;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.Inet6Address;
@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Where requests come from. What a proxy says of its client is believed only of proxies that the settings name. */
-@ApplicationScoped
+@Dependent
 public class Clients {
 
     private static final String FORWARDED_FOR = "X-Forwarded-For";
@@ -21,8 +21,12 @@ public class Clients {
     private static final String FORWARDED_HOST = "X-Forwarded-Host";
     private static final int NETWORK_BYTES = 8;
 
+    private final EdgeConfig config;
+
     @Inject
-    EdgeConfig config;
+    Clients(EdgeConfig config) {
+        this.config = config;
+    }
 
     /**
      * What the client is counted by: its address, or for IP version 6 its network of 64 bits, since one customer has

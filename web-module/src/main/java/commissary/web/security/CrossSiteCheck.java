@@ -1,6 +1,6 @@
 package commissary.web.security;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
@@ -10,14 +10,18 @@ import org.jspecify.annotations.Nullable;
  * Finds requests that another site makes a browser send. Only what comes by itself is in danger: a cookie, and a form
  * that signs somebody in as somebody else.
  */
-@ApplicationScoped
+@Dependent
 class CrossSiteCheck {
 
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
     private static final Set<String> OWN_SITE = Set.of("same-origin", "none");
 
+    private final Clients clients;
+
     @Inject
-    Clients clients;
+    CrossSiteCheck(Clients clients) {
+        this.clients = clients;
+    }
 
     boolean isForged(HttpServletRequest request, @Nullable Credential credential) {
         return !SAFE.contains(request.getMethod()) && isInDanger(request, credential) && isFromElsewhere(request);

@@ -2,6 +2,7 @@ package commissary.web.security;
 
 import commissary.platform.config.FeatureConfig;
 import commissary.platform.config.Settings;
+import commissary.shared.ForContainer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
@@ -44,7 +45,7 @@ class EdgeConfig implements FeatureConfig {
                 settings.integer("commissary.web.limit-registrations-per-address", 20, 0, MANY));
     }
 
-    @SuppressWarnings("NullAway") // only the container's proxy is made by it
+    @ForContainer
     protected EdgeConfig() {
         trustedProxies = List.of();
         corsOrigins = List.of();

@@ -2,6 +2,7 @@ package commissary.web.security;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import commissary.shared.ForContainer;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,8 +27,18 @@ class RateLimits {
             .expireAfterAccess(PERIOD.multipliedBy(2))
             .build();
 
+    private final EdgeConfig config;
+
     @Inject
-    EdgeConfig config;
+    RateLimits(EdgeConfig config) {
+        this.config = config;
+    }
+
+    @ForContainer
+    @SuppressWarnings("NullAway")
+    protected RateLimits() {
+        this(null);
+    }
 
     /**
      * What came of asking.

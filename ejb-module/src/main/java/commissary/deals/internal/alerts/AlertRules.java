@@ -85,7 +85,7 @@ final class AlertRules {
             case CITY ->
                 wishes.city() == null
                         ? "You have chosen no city"
-                        : "The deal is in " + offer.city() + ", you chose " + wishes.city();
+                        : "The deal is in " + offer.cityName() + ", you chose " + wishes.city();
             case DISTANCE ->
                 offer.distanceKm() == null
                         ? "The store's place is not known, so distance does not stop it"
