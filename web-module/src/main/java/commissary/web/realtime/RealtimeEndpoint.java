@@ -5,6 +5,7 @@ import commissary.identity.Sessions;
 import commissary.realtime.Message;
 import commissary.realtime.Realtime;
 import commissary.shared.Unauthenticated;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.websocket.CloseReason;
 import jakarta.websocket.CloseReason.CloseCodes;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * {@code /ws}. The upgrade is let through and a bad credential is told by closing with 1008 before any data: a browser
  * cannot read the status of a refused upgrade.
  */
+@Dependent
 @ServerEndpoint(value = "/ws", configurator = Handshake.class, subprotocols = Handshake.SUBPROTOCOL)
 public class RealtimeEndpoint {
 
