@@ -32,7 +32,7 @@ const routes = (
     </Route>
     <Route element={<Welcome />}>
       <Route path="/forgot" element={from(welcome, 'ForgotPage')} />
-      <Route path="/reset" element={from(welcome, 'ResetPage')} />
+      <Route path="/reset-password" element={from(welcome, 'ResetPage')} />
       <Route path="/verify-email" element={from(welcome, 'VerifyEmailPage')} />
       <Route path="/unsubscribe" element={from(welcome, 'UnsubscribePage')} />
     </Route>

@@ -1,4 +1,5 @@
-export type SessionEvent = 'signed-in' | 'ended' | 'signed-out';
+/** `signing-out` comes first: the server may close the other tabs' sockets before it answers the tab that asked. */
+export type SessionEvent = 'signed-in' | 'signing-out' | 'signed-out' | 'ended';
 type Listener = (event: SessionEvent) => void;
 
 const listeners = new Set<Listener>();

@@ -22,6 +22,11 @@ export function wasSignedIn(): boolean {
   return read(SIGNED_IN) === 'yes';
 }
 
+/** The person asked to leave; the session may end any moment. */
+export function expectSignOut(): void {
+  signingOut = true;
+}
+
 export function isSigningOut(): boolean {
   return signingOut;
 }

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { meKey } from './me';
 import { onSession } from './session-events';
-import { forgetSignIn } from './session-memory';
+import { expectSignOut, forgetSignIn } from './session-memory';
 
 /** Keeps the query cache in step with the session, whichever tab changed it. */
 export function useSessionWatch(): void {
@@ -12,6 +12,10 @@ export function useSessionWatch(): void {
       onSession((event) => {
         if (event === 'signed-in') {
           void queries.invalidateQueries({ queryKey: meKey });
+          return;
+        }
+        if (event === 'signing-out') {
+          expectSignOut();
           return;
         }
         if (event === 'signed-out') forgetSignIn(true);

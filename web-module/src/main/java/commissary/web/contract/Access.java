@@ -3,8 +3,10 @@ package commissary.web.contract;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.lang.reflect.Method;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.security.SecurityRequirement;
@@ -46,12 +48,20 @@ record Access(boolean isPublic, List<String> roles, List<String> scopes) {
         if (isPublic) {
             return List.of();
         }
-        Stream<SecurityRequirement> people = Stream.of("bearer", "cookie").map(scheme -> requirement(scheme, roles));
-        Stream<SecurityRequirement> keys = scopes.isEmpty() ? Stream.of() : Stream.of(requirement("apiKey", scopes));
-        return Stream.concat(people, keys).toList();
+        return Stream.concat(Stream.of("bearer", "cookie"), scopes.isEmpty() ? Stream.of() : Stream.of("apiKey"))
+                .map(scheme -> OASFactory.createSecurityRequirement().addScheme(scheme))
+                .toList();
     }
 
-    private static SecurityRequirement requirement(String scheme, List<String> needed) {
-        return OASFactory.createSecurityRequirement().addScheme(scheme, needed);
+    /** The roles and scopes in words: the server refuses them in requirements, though OpenAPI 3.1 has them there. */
+    Optional<String> description() {
+        List<String> words = new ArrayList<>();
+        if (!roles.isEmpty()) {
+            words.add("Role: " + String.join(" or ", roles) + ".");
+        }
+        if (!scopes.isEmpty()) {
+            words.add("Scope of an API key: " + String.join(" or ", scopes) + ".");
+        }
+        return words.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", words));
     }
 }

@@ -54,6 +54,7 @@ public class ContractFilter implements OASFilter {
         new Inputs(method, schemas).complete(operation);
         Access access = Access.of(method);
         operation.setSecurity(access.requirements());
+        access.description().ifPresent(operation::setDescription);
         operation.setResponses(new Outcomes(method, access, schemas).of(operation, verb));
         return operation;
     }

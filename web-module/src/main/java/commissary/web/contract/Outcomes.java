@@ -55,12 +55,13 @@ record Outcomes(Method method, Access access, Schemas schemas) {
         if (access.isRestricted() || (writes && !access.isPublic())) {
             codes.add("403");
         }
-        if (writes && !access.isPublic()) {
-            codes.add("409");
-        }
-        if (operation.getParameters() != null
-                && operation.getParameters().stream().anyMatch(p -> p.getIn() == Parameter.In.PATH)) {
+        boolean namesOne = operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(p -> p.getIn() == Parameter.In.PATH);
+        if (namesOne) {
             codes.add("404");
+        }
+        if (writes && !access.isPublic() && (namesOne || operation.getRequestBody() != null)) {
+            codes.add("409");
         }
         if (operation.getResponses() != null) {
             operation.getResponses().getAPIResponses().keySet().stream()

@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * {@code /ws}. The upgrade is let through and a bad credential is told by closing with 1008 before any data: a browser
- * cannot read the status of a refused upgrade.
+ * cannot read the status of a refused upgrade. Named a bean, because Liberty injects nothing into an endpoint that is none
+ * (open-liberty #34986).
  */
 @Dependent
 @ServerEndpoint(value = "/ws", configurator = Handshake.class, subprotocols = Handshake.SUBPROTOCOL)

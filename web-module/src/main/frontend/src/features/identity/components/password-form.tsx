@@ -69,8 +69,9 @@ export function PasswordForm() {
 }
 
 function faultsOf(error: unknown): Record<string, string> {
-  const wrong = hasStatus(error, 401) || hasStatus(error, 403) || hasStatus(error, 422);
-  return wrong ? { currentPassword: texts.identity.wrongPassword } : fieldFaults(error, FIELDS);
+  const faults = fieldFaults(error, FIELDS);
+  const wrong = 'currentPassword' in faults || hasStatus(error, 401);
+  return wrong ? { currentPassword: texts.identity.wrongPassword } : faults;
 }
 
 function formFault(error: unknown): string | null {
