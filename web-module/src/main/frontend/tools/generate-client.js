@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import openapiTypescript, { astToString } from 'openapi-typescript';
 
 /** The contract, relative to the frontend folder. The one place that says where it lies. */
-const CONTRACT = 'openapi-draft.yaml';
+const CONTRACT = '../../../../src/api/openapi.yaml';
 
 const root = new URL('../', import.meta.url);
 const target = new URL('src/lib/api/schema.d.ts', root);

@@ -31,7 +31,7 @@ public enum Category {
         return Arrays.stream(values()).filter(c -> c.wireName().equals(name)).findFirst();
     }
 
-    /** The name that clients use, since values in addresses are read by it. */
+    /** The name that clients use, since JSON and addresses hold values by it. */
     @Override
     public String toString() {
         return wireName();

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  * A deal as readers see it: a lot at a store, together with the lots there that equal it.
  *
  * @param id the lot's; where several are equal, the newest one's
- * @param category a {@link Category} by its wire name
  * @param city lower-case name
  * @param originalPrice the list price; absent where there is no real one
  * @param discountPercent whole percent off the list price, rounded down; absent where there is no list price
@@ -24,7 +23,7 @@ public record DealView(
         long id,
         String name,
         @Nullable String description,
-        String category,
+        Category category,
         long storeId,
         String storeName,
         String address,

@@ -1,5 +1,6 @@
 package commissary.identity;
 
+import commissary.shared.Scope;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -7,13 +8,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * An API key, without the key.
  *
- * @param scopes wire names, such as {@code feed:read}
  * @param lastUsedAt to the minute
  */
 public record ApiKeyView(
         long id,
         String name,
-        List<String> scopes,
+        List<Scope> scopes,
         Instant createdAt,
         @Nullable Instant expiresAt,
         @Nullable Instant lastUsedAt) {}

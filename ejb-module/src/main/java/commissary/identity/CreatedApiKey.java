@@ -1,5 +1,6 @@
 package commissary.identity;
 
+import commissary.shared.Scope;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param key the only time that it is seen
  */
 public record CreatedApiKey(
-        long id, String name, List<String> scopes, Instant createdAt, @Nullable Instant expiresAt, String key) {
+        long id, String name, List<Scope> scopes, Instant createdAt, @Nullable Instant expiresAt, String key) {
 
     /** Leaves the key out: this text may reach a log. */
     @Override

@@ -22,6 +22,12 @@ public enum Scope {
         return wireName;
     }
 
+    /** The name that clients use, since JSON writes and reads values by it. */
+    @Override
+    public String toString() {
+        return wireName;
+    }
+
     public static Optional<Scope> ofWireName(String name) {
         return Arrays.stream(values()).filter(s -> s.wireName.equals(name)).findFirst();
     }

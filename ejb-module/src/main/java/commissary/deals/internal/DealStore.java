@@ -1,5 +1,6 @@
 package commissary.deals.internal;
 
+import commissary.deals.Category;
 import commissary.deals.DealQuery;
 import commissary.deals.DealView;
 import commissary.deals.PriceDropView;
@@ -166,7 +167,7 @@ public class DealStore {
                 row.getLong("id"),
                 row.getString("name"),
                 row.getString("description"),
-                row.getString("category"),
+                Category.ofWireName(row.getString("category")).orElse(Category.OTHER),
                 row.getLong("store_id"),
                 row.getString("store_name"),
                 row.getString("address"),

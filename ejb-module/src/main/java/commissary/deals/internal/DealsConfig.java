@@ -34,7 +34,7 @@ public class DealsConfig implements FeatureConfig {
                 PREFIX + "upstream-timeout", Duration.ofSeconds(15), Duration.ofMillis(100), Duration.ofMinutes(2));
         upstreamMaxBytes = settings.integer(PREFIX + "upstream-max-bytes", 16_000_000, 10_000, 200_000_000);
         upstreamPause = settings.duration(
-                PREFIX + "upstream-breaker-pause", Duration.ofSeconds(30), Duration.ofMillis(100), Duration.ofHours(1));
+                PREFIX + "upstream-breaker-pause", Duration.ofSeconds(15), Duration.ofMillis(100), Duration.ofHours(1));
         pollInterval = settings.duration(
                 PREFIX + "poll-interval", Duration.ofMinutes(5), Duration.ofSeconds(1), Duration.ofDays(1));
         citiesAtATime = settings.integer(PREFIX + "cities-at-a-time", 3, 1, MAX_CITIES_AT_A_TIME);

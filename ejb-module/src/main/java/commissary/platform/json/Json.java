@@ -19,6 +19,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 /**
  * The application's JSON: strict in what it reads (no unknown or doubled property, no trailing text, no number for a
  * word, bounded depth and length), plain in what it writes (ISO-8601, no nulls, decimals as they are).
+ * Values of enums are called what their {@code toString} says, as in addresses.
  */
 public final class Json {
 
@@ -53,7 +54,9 @@ public final class Json {
                 .disable(
                         SerializationFeature.WRITE_DATES_AS_TIMESTAMPS,
                         SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
+                .enable(SerializationFeature.WRITE_ENUMS_USING_TO_STRING)
                 .enable(
+                        DeserializationFeature.READ_ENUMS_USING_TO_STRING,
                         DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
                         DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
                         DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,

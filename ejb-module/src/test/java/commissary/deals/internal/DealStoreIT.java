@@ -60,7 +60,7 @@ class DealStoreIT {
 
         assertThat(deal.name()).isEqualTo("Milk");
         assertThat(deal.description()).isEqualTo("Fresh");
-        assertThat(deal.category()).isEqualTo("dairy");
+        assertThat(deal.category()).isEqualTo(Category.DAIRY);
         assertThat(deal.storeName()).isEqualTo("Store s");
         assertThat(deal.address()).isEqualTo("1 Main Street");
         assertThat(deal.city()).isEqualTo("calgary");

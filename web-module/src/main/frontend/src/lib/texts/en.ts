@@ -267,7 +267,7 @@ export const en = {
     historyFailed: 'The price history did not load.',
     historyEmpty: 'No price is recorded yet.',
     historyOne: (price: string, when: string) =>
-      `${price} since ${when}. The first change draws a line here.`,
+      `${price} since ${when}: the first change draws a line here.`,
     historySummary: (low: string, high: string, count: number) =>
       `Between ${low} and ${high} in ${String(count)} recorded prices.`,
     price: 'Price',
@@ -288,6 +288,7 @@ export const en = {
     rules: {
       EMAIL_ON: 'E-mail',
       NEW_DEALS_ON: 'New deals',
+      PRICE_DROPS_ON: 'Price drops',
       CITY: 'City',
       DISTANCE: 'Distance',
       DISCOUNT: 'Discount',

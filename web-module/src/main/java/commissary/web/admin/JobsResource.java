@@ -6,9 +6,10 @@ import commissary.platform.jobs.JobQuery;
 import commissary.platform.jobs.JobState;
 import commissary.platform.jobs.JobView;
 import commissary.shared.PageRequest;
+import commissary.web.error.Done;
 import commissary.web.error.Listing;
-import commissary.web.error.Nothing;
 import commissary.web.error.Reply;
+import commissary.web.error.WholeListing;
 import commissary.web.security.Caller;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
@@ -56,8 +57,8 @@ public class JobsResource {
 
     @GET
     @RolesAllowed({ADMIN, ADMIN_KEY})
-    @Operation(operationId = "jobs", summary = "Jobs, the latest first")
-    public Listing<JobView> list(
+    @Operation(summary = "Jobs, the latest first")
+    public Listing<JobView> jobs(
             @QueryParam("state") @Nullable JobState state,
             @QueryParam("type") @Nullable String type,
             @QueryParam("page") @DefaultValue("1") int page,
@@ -68,34 +69,34 @@ public class JobsResource {
     @GET
     @Path("/causes")
     @RolesAllowed({ADMIN, ADMIN_KEY})
-    @Operation(operationId = "failureCauses", summary = "Failed jobs, grouped by type and reason")
-    public Listing<FailureCause> causes() {
-        return Listing.whole(jobs.failureCauses(caller.actor()));
+    @Operation(summary = "Failed jobs, grouped by type and reason")
+    public WholeListing<FailureCause> failureCauses() {
+        return WholeListing.of(jobs.failureCauses(caller.actor()));
     }
 
     @POST
     @Path("/{id}/retry")
     @RolesAllowed({ADMIN, ADMIN_KEY})
-    @Operation(operationId = "retryJob", summary = "Try a failed job again")
-    public Reply<Nothing> retry(@PathParam("id") long id) {
+    @Operation(summary = "Try a failed job again")
+    public Done retryJob(@PathParam("id") long id) {
         jobs.retry(caller.actor(), id);
-        return Reply.done("The job will be tried again");
+        return Done.of("The job will be tried again");
     }
 
     @POST
     @Path("/retry")
     @RolesAllowed({ADMIN, ADMIN_KEY})
-    @Operation(operationId = "retryJobs", summary = "Try all failed jobs of a group again")
-    public Reply<Retried> retryAll(@Valid @NotNull RetryJobs group) {
+    @Operation(summary = "Try all failed jobs of a group again")
+    public Reply<Retried> retryJobs(@Valid @NotNull RetryJobs group) {
         return Reply.of(new Retried(jobs.retryAll(caller.actor(), group.type(), group.cause())));
     }
 
     @DELETE
     @Path("/{id}")
     @RolesAllowed({ADMIN, ADMIN_KEY})
-    @Operation(operationId = "dropJob", summary = "Give up a job that failed or waits")
-    public Reply<Nothing> drop(@PathParam("id") long id) {
+    @Operation(summary = "Give up a job that failed or waits")
+    public Done dropJob(@PathParam("id") long id) {
         jobs.drop(caller.actor(), id);
-        return Reply.done("The job is gone");
+        return Done.of("The job is gone");
     }
 }

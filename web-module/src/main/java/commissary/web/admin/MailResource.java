@@ -38,8 +38,8 @@ public class MailResource {
 
     @GET
     @RolesAllowed({"ADMIN", "scope:admin"})
-    @Operation(operationId = "mails", summary = "The mail log, the latest first")
-    public Listing<MailView> list(
+    @Operation(summary = "The mail log, the latest first")
+    public Listing<MailView> mails(
             @QueryParam("to") @Nullable @Size(max = 254) String to,
             @QueryParam("page") @DefaultValue("1") int page,
             @QueryParam("pageSize") @DefaultValue("20") int pageSize) {
@@ -49,8 +49,8 @@ public class MailResource {
     @GET
     @Path("/{id}")
     @RolesAllowed({"ADMIN", "scope:admin"})
-    @Operation(operationId = "mail", summary = "One mail; with its text where mails are kept as files")
-    public Reply<MailContent> get(@PathParam("id") long id) {
+    @Operation(summary = "One mail; with its text where mails are kept as files")
+    public Reply<MailContent> mail(@PathParam("id") long id) {
         return Reply.of(mails.content(caller.actor(), id));
     }
 }

@@ -57,8 +57,8 @@ public class OverviewResource {
 
     @GET
     @RolesAllowed({"ADMIN", "scope:admin"})
-    @Operation(operationId = "overview", summary = "How everything fares")
-    public Reply<OverviewView> get() {
+    @Operation(summary = "How everything fares")
+    public Reply<OverviewView> overview() {
         Actor actor = caller.actor();
         List<CityStatus> all = cities.statuses(actor);
         return Reply.of(new OverviewView(

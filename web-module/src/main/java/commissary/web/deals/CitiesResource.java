@@ -3,8 +3,8 @@ package commissary.web.deals;
 import commissary.deals.Cities;
 import commissary.deals.CityView;
 import commissary.web.error.Answers;
-import commissary.web.error.Listing;
 import commissary.web.error.Reply;
+import commissary.web.error.WholeListing;
 import commissary.web.rest.ReferenceData;
 import commissary.web.security.Caller;
 import jakarta.annotation.security.RolesAllowed;
@@ -39,16 +39,16 @@ public class CitiesResource {
     @GET
     @RolesAllowed({"USER", "scope:admin"})
     @ReferenceData
-    @Operation(operationId = "cities", summary = "The cities that are followed")
-    public Listing<CityView> list() {
-        return Listing.whole(cities.all());
+    @Operation(summary = "The cities that are followed")
+    public WholeListing<CityView> cities() {
+        return WholeListing.of(cities.all());
     }
 
     @POST
     @RolesAllowed({"ADMIN", "scope:admin"})
     @Answers(201)
-    @Operation(operationId = "addCity", summary = "Follow one more city from the next run on")
-    public Reply<CityView> add(@Valid @NotNull AddCity body) {
+    @Operation(summary = "Follow one more city from the next run on")
+    public Reply<CityView> addCity(@Valid @NotNull AddCity body) {
         CityView city = cities.add(caller.actor(), body.city());
         OptionalInt stores = cities.storesNear(city.latitude(), city.longitude());
         return Reply.of(

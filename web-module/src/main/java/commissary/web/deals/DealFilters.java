@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -24,10 +25,12 @@ public class DealFilters {
 
     @QueryParam("minDiscount")
     @Parameter(description = "Whole percent. Leaves out deals without a list price, unless listPrice=any is given")
+    @Schema(minimum = "0", maximum = "100")
     @Nullable
     Integer minDiscount;
 
     @QueryParam("maxPrice")
+    @Schema(minimum = "0", maximum = "10000000")
     @Nullable
     BigDecimal maxPrice;
 
@@ -48,6 +51,7 @@ public class DealFilters {
     List<Category> categories;
 
     @QueryParam("maxDistanceKm")
+    @Schema(minimum = "0")
     @Nullable
     Double maxDistanceKm;
 
@@ -56,6 +60,7 @@ public class DealFilters {
     Long storeId;
 
     @QueryParam("q")
+    @Schema(maxLength = 100)
     @Nullable
     String q;
 

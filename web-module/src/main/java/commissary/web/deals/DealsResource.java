@@ -11,6 +11,7 @@ import commissary.shared.PageRequest;
 import commissary.web.error.Answers;
 import commissary.web.error.Listing;
 import commissary.web.error.Reply;
+import commissary.web.error.WholeListing;
 import commissary.web.security.Caller;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
@@ -25,6 +26,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -50,31 +52,31 @@ public class DealsResource {
 
     @GET
     @RolesAllowed({USER, ADMIN_KEY})
-    @Operation(operationId = "deals", summary = "Deals on offer; equal lots at one store are one of them")
-    public Listing<DealView> list(@BeanParam DealFilters filters) {
+    @Operation(summary = "Deals on offer; equal lots at one store are one of them")
+    public Listing<DealView> deals(@BeanParam DealFilters filters) {
         return Listing.of(deals.find(filters.query(), filters.pageRequest()));
     }
 
     @GET
     @Path("/{id}")
     @RolesAllowed({USER, ADMIN_KEY})
-    @Operation(operationId = "deal", summary = "One deal, on offer or ended")
-    public Reply<DealView> get(@PathParam("id") long id) {
+    @Operation(summary = "One deal, on offer or ended")
+    public Reply<DealView> deal(@PathParam("id") long id) {
         return Reply.of(deals.get(id));
     }
 
     @GET
     @Path("/{id}/price-history")
     @RolesAllowed({USER, ADMIN_KEY})
-    @Operation(operationId = "priceHistory", summary = "What the product cost at its store, the oldest first")
-    public Listing<PricePoint> priceHistory(@PathParam("id") long id) {
-        return Listing.whole(deals.priceHistory(id));
+    @Operation(summary = "What the product cost at its store, the oldest first")
+    public WholeListing<PricePoint> priceHistory(@PathParam("id") long id) {
+        return WholeListing.of(deals.priceHistory(id));
     }
 
     @GET
     @Path("/{id}/why")
     @RolesAllowed(USER)
-    @Operation(operationId = "why", summary = "Which of my filters let the deal pass or stop it")
+    @Operation(summary = "Which of my filters let the deal pass or stop it")
     public Reply<WhyView> why(@PathParam("id") long id) {
         return Reply.of(deals.why(caller.actor(), id));
     }
@@ -83,16 +85,17 @@ public class DealsResource {
     @Path("/poll")
     @RolesAllowed({ADMIN, ADMIN_KEY})
     @Answers(202)
-    @Operation(operationId = "pollDeals", summary = "Start a run over all cities now")
-    public Reply<PollStarted> poll() {
+    @Operation(summary = "Start a run over all cities now")
+    @APIResponse(responseCode = "422", ref = "Failure")
+    public Reply<PollStarted> pollDeals() {
         return Reply.of(PollStarted.of(polls.start(caller.actor())));
     }
 
     @GET
     @Path("/runs")
     @RolesAllowed({ADMIN, ADMIN_KEY})
-    @Operation(operationId = "dealRuns", summary = "The record of the runs, the latest first")
-    public Listing<RunView> runs(
+    @Operation(summary = "The record of the runs, the latest first")
+    public Listing<RunView> dealRuns(
             @QueryParam("city") @Nullable String city,
             @QueryParam("failed") @Nullable Boolean failed,
             @QueryParam("page") @DefaultValue("1") int page,

@@ -33,8 +33,8 @@ public class PreviewResource {
 
     @POST
     @RolesAllowed("USER")
-    @Operation(operationId = "previewPreferences", summary = "What these would have brought in the last 7 days")
-    public Reply<PreviewView> preview(@Valid @NotNull TryPreferences body) {
+    @Operation(summary = "What these would have brought in the last 7 days")
+    public Reply<PreviewView> previewPreferences(@Valid @NotNull TryPreferences body) {
         return Reply.of(deals.preview(caller.actor(), body.wishes()));
     }
 }

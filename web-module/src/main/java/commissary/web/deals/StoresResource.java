@@ -29,8 +29,8 @@ public class StoresResource {
 
     @GET
     @RolesAllowed({"USER", "scope:admin"})
-    @Operation(operationId = "stores", summary = "Stores by name")
-    public Listing<StoreView> list(
+    @Operation(summary = "Stores by name")
+    public Listing<StoreView> stores(
             @QueryParam("city") @Nullable String city,
             @QueryParam("page") @DefaultValue("1") int page,
             @QueryParam("pageSize") @DefaultValue("20") int pageSize) {

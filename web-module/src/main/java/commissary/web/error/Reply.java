@@ -3,7 +3,7 @@ package commissary.web.error;
 import org.jspecify.annotations.Nullable;
 
 /** A good answer: the data, and where it helps a sentence for people. */
-public record Reply<T>(boolean success, @Nullable T data, @Nullable String message) {
+public record Reply<T>(boolean success, T data, @Nullable String message) {
 
     public static <T> Reply<T> of(T data) {
         return new Reply<>(true, data, null);
@@ -11,10 +11,5 @@ public record Reply<T>(boolean success, @Nullable T data, @Nullable String messa
 
     public static <T> Reply<T> of(T data, String message) {
         return new Reply<>(true, data, message);
-    }
-
-    /** Done; there is nothing to return but a sentence. */
-    public static Reply<Nothing> done(String message) {
-        return new Reply<>(true, null, message);
     }
 }

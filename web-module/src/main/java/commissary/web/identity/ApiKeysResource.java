@@ -4,9 +4,9 @@ import commissary.identity.ApiKeyView;
 import commissary.identity.ApiKeys;
 import commissary.identity.CreatedApiKey;
 import commissary.web.error.Answers;
-import commissary.web.error.Listing;
-import commissary.web.error.Nothing;
+import commissary.web.error.Done;
 import commissary.web.error.Reply;
+import commissary.web.error.WholeListing;
 import commissary.web.security.Caller;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
@@ -40,15 +40,15 @@ public class ApiKeysResource {
 
     @GET
     @RolesAllowed("ADMIN")
-    @Operation(operationId = "apiKeys", summary = "The keys that are not revoked")
-    public Listing<ApiKeyView> apiKeys() {
-        return Listing.whole(apiKeys.all(caller.actor()));
+    @Operation(summary = "The keys that are not revoked")
+    public WholeListing<ApiKeyView> apiKeys() {
+        return WholeListing.of(apiKeys.all(caller.actor()));
     }
 
     @POST
     @RolesAllowed("ADMIN")
     @Answers(201)
-    @Operation(operationId = "createApiKey", summary = "Make a key; only this answer shows it")
+    @Operation(summary = "Make a key; only this answer shows it")
     public Reply<CreatedApiKey> createApiKey(@Valid @NotNull CreateApiKey body) {
         return Reply.of(apiKeys.create(caller.actor(), body.name(), body.scopeSet(), body.expiresAt()));
     }
@@ -56,9 +56,9 @@ public class ApiKeysResource {
     @DELETE
     @Path("/{id}")
     @RolesAllowed("ADMIN")
-    @Operation(operationId = "revokeApiKey", summary = "Make a key worthless")
-    public Reply<Nothing> revokeApiKey(@PathParam("id") long id) {
+    @Operation(summary = "Make a key worthless")
+    public Done revokeApiKey(@PathParam("id") long id) {
         apiKeys.revoke(caller.actor(), id);
-        return Reply.done("The key is revoked");
+        return Done.of("The key is revoked");
     }
 }

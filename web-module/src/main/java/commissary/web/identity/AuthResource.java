@@ -7,7 +7,7 @@ import commissary.identity.SignedIn;
 import commissary.identity.UserView;
 import commissary.shared.Unauthenticated;
 import commissary.web.error.Answers;
-import commissary.web.error.Nothing;
+import commissary.web.error.Done;
 import commissary.web.error.Reply;
 import commissary.web.security.Caller;
 import commissary.web.security.SessionCookies;
@@ -31,6 +31,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +67,8 @@ public class AuthResource {
     @Path("/register")
     @PermitAll
     @Answers(201)
-    @Operation(operationId = "register", summary = "Open an account")
+    @Operation(summary = "Open an account")
+    @APIResponse(responseCode = "409", ref = "Failure")
     public Reply<SignedIn> register(@Valid @NotNull Register body) {
         return signedIn(
                 accounts.register(new Registration(body.email(), body.password(), body.fullName(), body.timeZone())));
@@ -75,7 +77,8 @@ public class AuthResource {
     @POST
     @Path("/login")
     @PermitAll
-    @Operation(operationId = "login", summary = "Sign in")
+    @Operation(summary = "Sign in")
+    @APIResponse(responseCode = "401", ref = "Failure")
     public Reply<SignedIn> login(@Valid @NotNull Login body) {
         return signedIn(sessions.signIn(body.email(), body.password(), caller.address()));
     }
@@ -93,7 +96,8 @@ public class AuthResource {
     @POST
     @Path("/refresh")
     @PermitAll
-    @Operation(operationId = "refresh", summary = "Spend the refresh token for a new pair")
+    @Operation(summary = "Spend the refresh token for a new pair")
+    @APIResponse(responseCode = "401", ref = "Failure")
     public Reply<SignedIn> refresh(@Valid @Nullable Refresh body) {
         @Nullable String sent = body == null ? null : body.refreshToken();
         return refresh(sent == null ? cookieToken() : Optional.of(sent));
@@ -115,17 +119,17 @@ public class AuthResource {
     @Path("/logout")
     @Consumes(MediaType.WILDCARD)
     @RolesAllowed(USER)
-    @Operation(operationId = "logout", summary = "End this session")
-    public Reply<Nothing> logout() {
+    @Operation(summary = "End this session")
+    public Done logout() {
         sessions.signOut(caller.actor(), caller.sessionId());
         cookies.clear(request, response);
-        return Reply.done("You are signed out");
+        return Done.of("You are signed out");
     }
 
     @GET
     @Path("/me")
     @RolesAllowed(USER)
-    @Operation(operationId = "me", summary = "Who I am")
+    @Operation(summary = "Who I am")
     public Reply<UserView> me() {
         return Reply.of(accounts.me(caller.actor()));
     }
@@ -133,7 +137,7 @@ public class AuthResource {
     @PATCH
     @Path("/me")
     @RolesAllowed(USER)
-    @Operation(operationId = "updateMe", summary = "Change my name or time zone")
+    @Operation(summary = "Change my name or time zone")
     public Reply<UserView> updateMe(@Valid @NotNull UpdateMe body) {
         return Reply.of(accounts.updateMe(caller.actor(), body.fullName(), body.timeZone()));
     }
@@ -141,7 +145,7 @@ public class AuthResource {
     @POST
     @Path("/password")
     @RolesAllowed(USER)
-    @Operation(operationId = "changePassword", summary = "Change my password; all other sessions end")
+    @Operation(summary = "Change my password; all other sessions end")
     public Reply<SignedIn> changePassword(@Valid @NotNull ChangePassword body) {
         return signedIn(accounts.changePassword(caller.actor(), body.currentPassword(), body.newPassword()));
     }
@@ -149,38 +153,38 @@ public class AuthResource {
     @POST
     @Path("/verify-email")
     @PermitAll
-    @Operation(operationId = "verifyEmail", summary = "Prove an address by the mailed token")
-    public Reply<Nothing> verifyEmail(@Valid @NotNull VerifyEmail body) {
+    @Operation(summary = "Prove an address by the mailed token")
+    public Done verifyEmail(@Valid @NotNull VerifyEmail body) {
         accounts.verifyEmail(body.token());
-        return Reply.done("Your address is verified");
+        return Done.of("Your address is verified");
     }
 
     @POST
     @Path("/verify-email/resend")
     @Consumes(MediaType.WILDCARD)
     @RolesAllowed(USER)
-    @Operation(operationId = "resendVerification", summary = "Mail the verification link again")
-    public Reply<Nothing> resendVerification() {
+    @Operation(summary = "Mail the verification link again")
+    public Done resendVerification() {
         accounts.resendVerification(caller.actor());
-        return Reply.done("The mail is on its way");
+        return Done.of("The mail is on its way");
     }
 
     @POST
     @Path("/password/forgot")
     @PermitAll
-    @Operation(operationId = "forgotPassword", summary = "Ask for a link to set a new password")
-    public Reply<Nothing> forgotPassword(@Valid @NotNull ForgotPassword body) {
+    @Operation(summary = "Ask for a link to set a new password")
+    public Done forgotPassword(@Valid @NotNull ForgotPassword body) {
         accounts.forgotPassword(body.email());
-        return Reply.done("If there is an account with this address, a mail is on its way");
+        return Done.of("If there is an account with this address, a mail is on its way");
     }
 
     @POST
     @Path("/password/reset")
     @PermitAll
-    @Operation(operationId = "resetPassword", summary = "Set a new password by the mailed token; all sessions end")
-    public Reply<Nothing> resetPassword(@Valid @NotNull ResetPassword body) {
+    @Operation(summary = "Set a new password by the mailed token; all sessions end")
+    public Done resetPassword(@Valid @NotNull ResetPassword body) {
         accounts.resetPassword(body.token(), body.password());
-        return Reply.done("Your password is changed; sign in with it");
+        return Done.of("Your password is changed; sign in with it");
     }
 
     private Reply<SignedIn> signedIn(SignedIn signedIn) {

@@ -34,14 +34,14 @@ public class MeResource {
 
     @GET
     @RolesAllowed("USER")
-    @Operation(operationId = "preferences", summary = "What I want to be told")
+    @Operation(summary = "What I want to be told")
     public Reply<PreferencesView> preferences() {
         return Reply.of(preferences.of(caller.actor()));
     }
 
     @PUT
     @RolesAllowed("USER")
-    @Operation(operationId = "savePreferences", summary = "Replace what I want to be told")
+    @Operation(summary = "Replace what I want to be told")
     public Reply<PreferencesView> savePreferences(@Valid @NotNull SavePreferences body) {
         return Reply.of(preferences.save(caller.actor(), body.view()));
     }

@@ -23,6 +23,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,7 @@ public class UsersResource {
 
     @GET
     @RolesAllowed("ADMIN")
-    @Operation(operationId = "users", summary = "Find people")
+    @Operation(summary = "Find people")
     public Listing<UserView> users(
             @QueryParam("q") @Nullable String q,
             @QueryParam("role") @Nullable Role role,
@@ -56,7 +57,8 @@ public class UsersResource {
     @PATCH
     @Path("/{id}")
     @RolesAllowed("ADMIN")
-    @Operation(operationId = "changeUser", summary = "Give another role, shut or open an account")
+    @Operation(summary = "Give another role, shut or open an account")
+    @APIResponse(responseCode = "422", ref = "Failure")
     public Reply<UserView> changeUser(@PathParam("id") long id, @Valid @NotNull ChangeUser body) {
         return Reply.of(accounts.change(caller.actor(), id, body.role(), body.active()));
     }

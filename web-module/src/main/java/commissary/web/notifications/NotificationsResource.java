@@ -4,7 +4,7 @@ import commissary.notifications.NotificationView;
 import commissary.notifications.Notifications;
 import commissary.shared.Page;
 import commissary.shared.PageRequest;
-import commissary.web.error.Nothing;
+import commissary.web.error.Done;
 import commissary.web.error.Pagination;
 import commissary.web.error.Reply;
 import commissary.web.security.Caller;
@@ -44,8 +44,8 @@ public class NotificationsResource {
 
     @GET
     @RolesAllowed("USER")
-    @Operation(operationId = "notifications", summary = "My notifications, the latest first")
-    public NotificationListing list(
+    @Operation(summary = "My notifications, the latest first")
+    public NotificationListing notifications(
             @QueryParam("unread") @DefaultValue("false") boolean unread,
             @QueryParam("page") @DefaultValue("1") int page,
             @QueryParam("pageSize") @DefaultValue("20") int pageSize) {
@@ -57,17 +57,17 @@ public class NotificationsResource {
     @PATCH
     @Path("/{id}/read")
     @RolesAllowed("USER")
-    @Operation(operationId = "readNotification", summary = "Mark one of mine as read")
-    public Reply<NotificationView> read(@PathParam("id") long id) {
+    @Operation(summary = "Mark one of mine as read")
+    public Reply<NotificationView> readNotification(@PathParam("id") long id) {
         return Reply.of(notifications.read(caller.actor(), id));
     }
 
     @POST
     @Path("/read-all")
     @RolesAllowed("USER")
-    @Operation(operationId = "readAllNotifications", summary = "Mark all of mine as read")
-    public Reply<Nothing> readAll() {
+    @Operation(summary = "Mark all of mine as read")
+    public Done readAllNotifications() {
         int count = notifications.readAll(caller.actor());
-        return Reply.done(count + " marked as read");
+        return Done.of(count + " marked as read");
     }
 }

@@ -1,8 +1,7 @@
 package commissary.web.notifications;
 
 import commissary.notifications.Subscriptions;
-import commissary.web.error.Nothing;
-import commissary.web.error.Reply;
+import commissary.web.error.Done;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -28,9 +27,9 @@ public class UnsubscribeResource {
 
     @POST
     @PermitAll
-    @Operation(operationId = "unsubscribe", summary = "End the mails of the link's owner")
-    public Reply<Nothing> unsubscribe(@QueryParam("token") @NotBlank @Size(max = 100) String token) {
+    @Operation(summary = "End the mails of the link's owner")
+    public Done unsubscribe(@QueryParam("token") @NotBlank @Size(max = 100) String token) {
         subscriptions.unsubscribe(token);
-        return Reply.done("You will get no more of these mails");
+        return Done.of("You will get no more of these mails");
     }
 }

@@ -2,6 +2,7 @@ package commissary.web.realtime;
 
 import commissary.identity.Authentication;
 import commissary.identity.Sessions;
+import commissary.realtime.Message;
 import commissary.realtime.Realtime;
 import commissary.shared.Unauthenticated;
 import jakarta.enterprise.context.Dependent;
@@ -19,6 +20,8 @@ import jakarta.websocket.server.ServerEndpoint;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +46,9 @@ public class RealtimeEndpoint {
     @Inject
     Screens screens;
 
+    @Inject
+    Clock clock;
+
     private @Nullable Screen screen;
 
     @OnOpen
@@ -64,7 +70,8 @@ public class RealtimeEndpoint {
         screens.add(opened);
         long last = realtime.lastId();
         Optional<Long> after = credential.after();
-        opened.start(last, after.isPresent() ? realtime.after(after.get()) : java.util.List.of());
+        List<Message> missed = after.isPresent() ? realtime.after(after.get()) : List.of();
+        opened.start(last, missed, clock.instant());
     }
 
     /** Screens have nothing to say; what they send is not read. */

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.ByteBuffer;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
@@ -48,10 +49,10 @@ final class Screen {
      *
      * @param latest the id of the latest message when the screen came
      */
-    synchronized void start(long latest, List<Message> missed) {
+    synchronized void start(long latest, List<Message> missed, Instant at) {
         List<String> early = List.copyOf(waiting);
         waiting.clear();
-        waiting.add(Wire.connected(who.actor().id(), latest));
+        waiting.add(Wire.connected(who.actor().id(), latest, at));
         for (Message message : missed) {
             if (message.id() <= latest && concerns(message)) {
                 waiting.add(Wire.text(message));

@@ -29,11 +29,11 @@ final class Wire {
     }
 
     /** The first message of every socket. */
-    static String connected(long userId, long lastId) {
+    static String connected(long userId, long lastId, Instant at) {
         ObjectNode node = Json.mapper().createObjectNode();
         node.put("type", "connected");
         node.put("id", lastId);
-        node.put("at", Instant.now(java.time.Clock.systemUTC()).toString());
+        node.put("at", at.toString());
         node.put("message", "Connected");
         node.putObject("data").put("userId", userId).put("lastId", lastId);
         return node.toString();

@@ -43,7 +43,7 @@ class CrossSiteCheck {
         return (site != null && !OWN_SITE.contains(site)) || (origin != null && !clients.isOurOrigin(request, origin));
     }
 
-    private static boolean isForm(HttpServletRequest request) {
+    static boolean isForm(HttpServletRequest request) {
         @Nullable String type = request.getContentType();
         return type != null && type.startsWith("application/x-www-form-urlencoded");
     }

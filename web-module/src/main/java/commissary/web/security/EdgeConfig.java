@@ -2,18 +2,15 @@ package commissary.web.security;
 
 import commissary.platform.config.FeatureConfig;
 import commissary.platform.config.Settings;
-import commissary.shared.ForContainer;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
-import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** The settings of the edge. A singleton built at the start, so that what is wrong is told before the first request. */
-@ApplicationScoped
+/** The settings of the edge. */
+@Dependent
 class EdgeConfig implements FeatureConfig {
 
     private static final String TRUSTED_PROXIES = "commissary.web.trusted-proxies";
@@ -43,20 +40,6 @@ class EdgeConfig implements FeatureConfig {
                 settings.integer("commissary.web.limit-per-user", 1200, 0, MANY),
                 settings.integer("commissary.web.limit-per-key", 1200, 0, MANY),
                 settings.integer("commissary.web.limit-registrations-per-address", 20, 0, MANY));
-    }
-
-    @ForContainer
-    protected EdgeConfig() {
-        trustedProxies = List.of();
-        corsOrigins = List.of();
-        baseUrl = Optional.empty();
-        imageSources = "";
-        limits = new Limits(0, 0, 0, 0);
-        maxBodyBytes = 0;
-    }
-
-    void atStart(@Observes @Initialized(ApplicationScoped.class) Object start) {
-        // Being called is what builds it.
     }
 
     /** Networks whose word on the client's address is taken. */

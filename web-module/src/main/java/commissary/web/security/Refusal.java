@@ -31,6 +31,9 @@ record Refusal(Failure failure, Map<String, String> headers, boolean byCookie) {
     static final Refusal CROSS_SITE = new Refusal(
             Failure.of(403, "CROSS_SITE_REQUEST", "Another site sent this request in your name"), Map.of(), false);
 
+    static final Refusal NO_LENGTH =
+            new Refusal(Failure.of(411, "LENGTH_REQUIRED", "A form must tell its length"), Map.of(), false);
+
     static final Refusal TOO_LARGE = new Refusal(
             Failure.of(413, "BODY_TOO_LARGE", "The body is larger than this address takes"), Map.of(), false);
 

@@ -67,12 +67,19 @@ public class SecurityFilter extends HttpFilter {
             tooMany = rateLimits.takeRegistration(address).flatMap(verdict -> tell(verdict, response));
         }
         return tooMany.or(() -> Refusal.of(request))
-                .or(() -> request.getContentLengthLong() > config.maxBodyBytes()
-                        ? Optional.of(Refusal.TOO_LARGE)
-                        : Optional.empty())
+                .or(() -> badLength(request))
                 .or(() -> crossSiteCheck.isForged(request, credential)
                         ? Optional.of(Refusal.CROSS_SITE)
                         : Optional.empty());
+    }
+
+    private Optional<Refusal> badLength(HttpServletRequest request) {
+        long length = request.getContentLengthLong();
+        if (length > config.maxBodyBytes()) {
+            return Optional.of(Refusal.TOO_LARGE);
+        }
+        // The container reads a form by itself, and as much of it as comes.
+        return length < 0 && CrossSiteCheck.isForm(request) ? Optional.of(Refusal.NO_LENGTH) : Optional.empty();
     }
 
     private static Optional<Refusal> tell(RateLimits.Verdict verdict, HttpServletResponse response) {

@@ -2,10 +2,12 @@ package commissary.deals.internal.alerts;
 
 import commissary.deals.AlertKind;
 import commissary.deals.AlertRule;
+import commissary.deals.Category;
 import commissary.deals.DealWishes;
 import commissary.deals.WhyRule;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Decides who is told of what. Alerts, explanations and previews all ask here, so they cannot disagree. */
@@ -85,7 +87,8 @@ final class AlertRules {
             case CITY ->
                 wishes.city() == null
                         ? "You have chosen no city"
-                        : "The deal is in " + offer.cityName() + ", you chose " + wishes.city();
+                        : "The deal is in " + offer.cityName()
+                                + (passes(rule, offer, wishes) ? ", the city you chose" : ", which is not the city you chose");
             case DISTANCE ->
                 offer.distanceKm() == null
                         ? "The store's place is not known, so distance does not stop it"
@@ -99,7 +102,10 @@ final class AlertRules {
                 wishes.favoriteCategories().isEmpty()
                         ? "You have no favourite categories, so all pass"
                         : "The category is " + offer.category() + ", your favourites are "
-                                + wishes.favoriteCategories().stream().sorted().toList();
+                                + wishes.favoriteCategories().stream()
+                                        .sorted()
+                                        .map(Category::wireName)
+                                        .collect(Collectors.joining(", "));
             case FIRST_RUN ->
                 offer.isAnnounced()
                         ? "It was found after the first run of its city"
@@ -108,12 +114,12 @@ final class AlertRules {
     }
 
     private static String discount(Offer offer, DealWishes wishes) {
-        String wanted = "you want " + wishes.minDiscountPercent() + " % or more";
+        String wanted = "you want " + wishes.minDiscountPercent() + "% or more";
         if (offer.discountPercent() == null) {
             return "It has no list price, so no discount is known; " + wanted
                     + (wishes.minDiscountPercent() > 0 ? "" : ", so it passes");
         }
-        return "It is " + offer.discountPercent() + " % off, " + wanted;
+        return "It is " + offer.discountPercent() + "% off, " + wanted;
     }
 
     private static String onOff(boolean on) {

@@ -76,7 +76,7 @@ public class PollApplication {
         }
         Instant now = clock.instant();
         Found found = cityStores.find(city, reading, now);
-        PollPlan plan = PollPlanner.plan(before(city, found), found.own());
+        PollPlan plan = PollPlanner.plan(before(city, found), found.own(), now);
         RunResult result = RunResult.of(reading, found.own().size(), plan);
         List<Long> newDeals = write(city, plan, new RunContext(runId, now, city.isOpen()));
         runs.finish(runId, result, now);

@@ -23,6 +23,7 @@ final class PollPlanner {
     private static final int MAX_NOTES = 20;
 
     private final CityBefore before;
+    private final Instant now;
     private final boolean cityIsHeld;
     private final boolean cameEmpty;
     private final Map<Product, Long> prices = new HashMap<>();
@@ -33,8 +34,9 @@ final class PollPlanner {
     private final List<String> notes = new ArrayList<>();
     private boolean held;
 
-    private PollPlanner(CityBefore before, List<ReadStore> reading) {
+    private PollPlanner(CityBefore before, List<ReadStore> reading, Instant now) {
         this.before = before;
+        this.now = now;
         int onOffer = (int) reading.stream()
                 .flatMap(store -> store.items().stream())
                 .filter(ReadItem::isOnOffer)
@@ -48,8 +50,8 @@ final class PollPlanner {
      *
      * @param reading the city's own stores in the answer, all of which are among the known ones
      */
-    static PollPlan plan(CityBefore before, List<ReadStore> reading) {
-        return new PollPlanner(before, reading).plan(reading);
+    static PollPlan plan(CityBefore before, List<ReadStore> reading, Instant now) {
+        return new PollPlanner(before, reading, now).plan(reading);
     }
 
     private PollPlan plan(List<ReadStore> reading) {
@@ -60,11 +62,11 @@ final class PollPlanner {
         Map<String, ReadStore> read =
                 reading.stream().collect(Collectors.toMap(ReadStore::externalId, Function.identity()));
         for (KnownStore store : before.stores()) {
-            @Nullable ReadStore now = read.get(store.externalId());
-            if (now == null) {
+            @Nullable ReadStore answer = read.get(store.externalId());
+            if (answer == null) {
                 missStore(store);
             } else {
-                readStore(store, now);
+                readStore(store, answer);
             }
         }
         List<ProductPrice> changedPrices = prices.entrySet().stream()
@@ -100,11 +102,11 @@ final class PollPlanner {
                 + (ends ? "; its " + onOffer.size() + " deals have ended" : "; its deals stay"));
     }
 
-    private void readStore(KnownStore store, ReadStore now) {
+    private void readStore(KnownStore store, ReadStore answer) {
         Map<String, KnownLot> known = before.lotsOf(store).stream()
                 .collect(Collectors.toMap(KnownLot::externalId, Function.identity(), (a, b) -> a));
-        Set<String> present = new HashSet<>(now.unreadableIds());
-        for (ReadItem item : now.items()) {
+        Set<String> present = new HashSet<>(answer.unreadableIds());
+        for (ReadItem item : answer.items()) {
             if (item.isOnOffer()) {
                 present.add(item.externalId());
                 take(store, item, known.get(item.externalId()));
@@ -117,12 +119,12 @@ final class PollPlanner {
                 had++;
                 if (!present.contains(lot.externalId())) {
                     lost.add(lot);
-                } else if (now.unreadableIds().contains(lot.externalId())) {
+                } else if (answer.unreadableIds().contains(lot.externalId())) {
                     prices.merge(lot.product(), lot.priceCents(), Math::min);
                 }
             }
         }
-        judge(store, now, had, lost);
+        judge(store, answer, had, lost);
     }
 
     private void take(KnownStore store, ReadItem item, @Nullable KnownLot known) {
@@ -152,13 +154,14 @@ final class PollPlanner {
         return productPrice != null && item.priceCents() < productPrice ? productPrice : null;
     }
 
-    private void judge(KnownStore store, ReadStore now, int had, List<KnownLot> lost) {
-        Verdict verdict = PlausibilityGate.judge(had, lost.size(), now.unreadable(), cityIsHeld, store.held());
+    private void judge(KnownStore store, ReadStore answer, int had, List<KnownLot> lost) {
+        Verdict verdict = PlausibilityGate.judge(had, lost.size(), answer.unreadable(), cityIsHeld, store.held());
         boolean keepsMark = verdict == Verdict.UNREADABLE && store.held();
         marks.add(new StoreMark(store.id(), true, 0, verdict == Verdict.HELD || keepsMark));
         for (KnownLot lot : lost) {
-            if (verdict == Verdict.TRUSTED || lot.lastSeen() == null) {
-                lose(store, lot, verdict == Verdict.TRUSTED);
+            boolean ends = verdict == Verdict.TRUSTED || (verdict == Verdict.UNREADABLE && isLongGone(lot));
+            if (ends || lot.lastSeen() == null) {
+                lose(store, lot, ends);
             }
         }
         if (verdict != Verdict.TRUSTED) {
@@ -168,6 +171,11 @@ final class PollPlanner {
                     : "they may be among the items that could not be read";
             notes.add(store.name() + " lost " + lost.size() + " of " + had + " deals; " + why);
         }
+    }
+
+    private boolean isLongGone(KnownLot lot) {
+        @Nullable Instant lastSeen = lot.lastSeen();
+        return lastSeen != null && PlausibilityGate.isLongGone(lastSeen, now);
     }
 
     private void lose(KnownStore store, KnownLot lot, boolean ended) {

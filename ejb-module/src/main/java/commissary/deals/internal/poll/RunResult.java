@@ -35,14 +35,14 @@ record RunResult(
     static RunResult of(CityReading reading, int ownStores, PollPlan plan) {
         List<String> notes = new ArrayList<>(plan.notes());
         if (plan.returned() > 0) {
-            notes.add(plan.returned() + " deals came back under their old ids");
+            notes.add(plan.returned() + (plan.returned() == 1 ? " deal" : " deals") + " came back under old ids");
         }
         int foreign = reading.stores().size() - ownStores;
         if (foreign > 0) {
-            notes.add(foreign + " stores belong to another city");
+            notes.add(foreign + (foreign == 1 ? " store belongs" : " stores belong") + " to another city");
         }
         if (reading.malformed() > 0) {
-            notes.add(reading.malformed() + " items could not be read: " + String.join("; ", reading.examples()));
+            notes.add(reading.malformed() + (reading.malformed() == 1 ? " item" : " items") + " could not be read: " + String.join("; ", reading.examples()));
         }
         return new RunResult(
                 plan.held() ? RunState.HELD : RunState.DONE,

@@ -22,7 +22,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,11 +79,7 @@ class ApiKeyService implements ApiKeys {
         Instant now = clock.instant();
         ApiKeyView view = find(key).filter(k -> isLive(k, now)).orElseThrow(ApiKeyService::invalid);
         touch(view.id(), now);
-        Set<Scope> scopes = view.scopes().stream()
-                .map(Scope::ofWireName)
-                .flatMap(Optional::stream)
-                .collect(Collectors.toSet());
-        return Actor.apiKey(view.id(), view.name(), scopes);
+        return Actor.apiKey(view.id(), view.name(), Set.copyOf(view.scopes()));
     }
 
     private Optional<ApiKeyView> find(String key) {

@@ -56,15 +56,15 @@ class ApiKeySteps {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         check(name, scopes, expiresAt, now);
         String key = PREFIX + RandomTokens.next();
-        List<String> wireNames = scopes.stream().sorted().map(Scope::wireName).toList();
+        List<Scope> sorted = scopes.stream().sorted().toList();
         long id = store.insert(
                 name.strip(),
                 RandomTokens.hash(key),
-                wireNames,
+                sorted,
                 now,
                 actor.isUser() ? (Long) actor.id() : null,
                 expiresAt);
-        return new CreatedApiKey(id, name.strip(), wireNames, now, expiresAt, key);
+        return new CreatedApiKey(id, name.strip(), sorted, now, expiresAt, key);
     }
 
     void revoke(Actor actor, long keyId) {

@@ -1,6 +1,7 @@
 package commissary.identity.internal.keys;
 
 import commissary.identity.ApiKeyView;
+import commissary.shared.Scope;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
@@ -8,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
@@ -37,7 +39,7 @@ class ApiKeyStore {
     long insert(
             String name,
             byte[] hash,
-            List<String> scopes,
+            List<Scope> scopes,
             Instant now,
             @Nullable Long createdBy,
             @Nullable Instant expiresAt) {
@@ -46,7 +48,10 @@ class ApiKeyStore {
                         + " values (:name, :hash, :scopes, :now, :by, :expires) returning id")
                 .bind("name", name)
                 .bind("hash", hash)
-                .bindArray("scopes", String.class, scopes)
+                .bindArray(
+                        "scopes",
+                        String.class,
+                        scopes.stream().map(Scope::wireName).toList())
                 .bind("now", now)
                 .bind("by", createdBy)
                 .bind("expires", expiresAt)
@@ -87,7 +92,10 @@ class ApiKeyStore {
         return new ApiKeyView(
                 row.getLong("id"),
                 row.getString("name"),
-                List.of((String[]) row.getArray("scopes").getArray()),
+                Arrays.stream((String[]) row.getArray("scopes").getArray())
+                        .map(Scope::ofWireName)
+                        .flatMap(Optional::stream)
+                        .toList(),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 instant(row, "expires_at"),
                 instant(row, "last_used_at"));

@@ -6,6 +6,7 @@ import static commissary.deals.internal.poll.PlausibilityGate.judge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import commissary.deals.internal.poll.PlausibilityGate.Verdict;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 class PlausibilityGateTest {
@@ -50,9 +51,17 @@ class PlausibilityGateTest {
     }
 
     @Test
-    void moreLostThanUnreadableIsHeldOnce() {
-        assertThat(judge(10, 3, 2, false, false)).isEqualTo(Verdict.HELD);
-        assertThat(judge(10, 3, 2, false, true)).isEqualTo(Verdict.TRUSTED);
+    void whatMayBeUnreadableIsNotGoneHoweverOftenItIsMissing() {
+        assertThat(judge(10, 7, 1, false, false)).isEqualTo(Verdict.UNREADABLE);
+        assertThat(judge(10, 7, 1, false, true)).isEqualTo(Verdict.UNREADABLE);
+    }
+
+    @Test
+    void anHourIsTheLongestDoubt() {
+        Instant now = Instant.parse("2026-03-01T12:00:00Z");
+
+        assertThat(PlausibilityGate.isLongGone(now.minusSeconds(3_600), now)).isFalse();
+        assertThat(PlausibilityGate.isLongGone(now.minusSeconds(3_601), now)).isTrue();
     }
 
     @Test

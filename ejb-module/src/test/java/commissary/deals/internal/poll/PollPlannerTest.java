@@ -26,6 +26,7 @@ class PollPlannerTest {
 
     private final List<KnownLot> known = new ArrayList<>();
     private final Map<Product, Long> lastPrices = new HashMap<>();
+    private Instant now = LAST_READ.plusSeconds(300);
     private boolean cameEmpty;
     private int missedRuns;
     private boolean held;
@@ -256,6 +257,21 @@ class PollPlannerTest {
     }
 
     @Test
+    void whatCouldNotBeReadForAnHourIsGone() {
+        know(items(1, 2));
+        known.add(lot(3, anItem("i3"), LAST_READ, false));
+        now = LAST_READ.plusSeconds(3_600);
+        assertThat(plan(aStoreWithUnreadable("s", Set.of(), 1, anItem("i1"), anItem("i2")))
+                        .goneLots())
+                .isEmpty();
+
+        now = now.plusSeconds(1);
+        assertThat(plan(aStoreWithUnreadable("s", Set.of(), 1, anItem("i1"), anItem("i2")))
+                        .goneLots())
+                .containsExactly(gone(3, true));
+    }
+
+    @Test
     void whatWasHeldAndIsBackIsOnOfferAsBefore() {
         ReadItem item = anItem("i1");
         known.add(lot(1, item, LAST_READ, false));
@@ -271,7 +287,7 @@ class PollPlannerTest {
     private PollPlan plan(ReadStore... reading) {
         KnownStore store = new KnownStore(1, "s", 1, "Store s", "", null, LAST_READ, missedRuns, held);
         CityBefore before = new CityBefore(cameEmpty, List.of(store), Map.of(1L, known), lastPrices);
-        return PollPlanner.plan(before, List.of(reading));
+        return PollPlanner.plan(before, List.of(reading), now);
     }
 
     private void know(ReadItem... items) {

@@ -6,6 +6,7 @@ import commissary.identity.ApiKeyView;
 import commissary.identity.internal.IdentityDatabase;
 import commissary.identity.internal.tokens.RandomTokens;
 import commissary.platform.persistence.TestDatabase;
+import commissary.shared.Scope;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -21,7 +22,7 @@ class ApiKeyStoreIT {
     private final long id = store.insert(
             "Integration",
             RandomTokens.hash(key),
-            List.of("feed:read", "feed:refresh"),
+            List.of(Scope.FEED_READ, Scope.FEED_REFRESH),
             NOW,
             IdentityDatabase.newAccount(),
             NOW.plus(MINUTE));
@@ -30,7 +31,7 @@ class ApiKeyStoreIT {
     void keyIsFoundByItsHash() {
         assertThat(store.byHash(RandomTokens.hash(key)))
                 .contains(new ApiKeyView(
-                        id, "Integration", List.of("feed:read", "feed:refresh"), NOW, NOW.plus(MINUTE), null));
+                        id, "Integration", List.of(Scope.FEED_READ, Scope.FEED_REFRESH), NOW, NOW.plus(MINUTE), null));
         assertThat(store.byHash(RandomTokens.hash("another"))).isEmpty();
         assertThat(store.all()).extracting(ApiKeyView::id).contains(id);
     }

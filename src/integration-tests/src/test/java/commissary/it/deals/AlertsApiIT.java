@@ -143,7 +143,7 @@ class AlertsApiIT {
                         .path("emailNotifications")
                         .booleanValue())
                 .isFalse();
-        Api.anonymous().post("/unsubscribe?token=nonsense").expectFailure(400, null);
+        Api.anonymous().post("/unsubscribe?token=nonsense").expectFailure(404, null);
     }
 
     @Test

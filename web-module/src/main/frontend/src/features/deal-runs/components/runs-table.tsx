@@ -53,9 +53,9 @@ export function RunsTable({ runs, busy }: { runs: RunView[]; busy: boolean }) {
 }
 
 /** What went wrong and what was noticed, in full: nobody should have to open a log for it. */
-function Remarks({ run: { error, notes } }: { run: RunView }) {
+function Remarks({ run: { state, error, notes } }: { run: RunView }) {
   return (
-    <div className={classes['remarks']}>
+    <div className={classes['remarks']} data-state={state}>
       {error !== undefined && (
         <Text size="sm" className={classes['error'] ?? ''}>
           {error}

@@ -15,24 +15,23 @@ import java.util.List;
 import java.util.Properties;
 
 /**
- * Looks into the server's database, past every policy, and changes nothing: for what is too much to ask of the API one by
- * one, and for what no API tells.
+ * The server's database, past every policy: to see what is too much to ask of the API one by one or what no API tells,
+ * and to do the few things that no API does.
  */
-public final class Observer implements AutoCloseable {
+public final class Backstage implements AutoCloseable {
     private static final String USER = "postgres";
 
     private final Connection connection;
 
-    private Observer(Connection connection) {
+    private Backstage(Connection connection) {
         this.connection = connection;
     }
 
-    public static Observer look() {
+    public static Backstage open() {
         try {
             Connection connection = DriverManager.getConnection(
                     "jdbc:postgresql://localhost:" + Site.DATABASE_PORT + "/commissary", USER, password());
-            connection.setReadOnly(true);
-            return new Observer(connection);
+            return new Backstage(connection);
         } catch (SQLException e) {
             throw new IllegalStateException("The server's database cannot be looked into", e);
         }
@@ -51,6 +50,18 @@ public final class Observer implements AutoCloseable {
                 }
             }
             return texts;
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    /** Changes something; answers how many rows. */
+    public int change(String sql, Object... values) {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            return statement.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException(sql, e);
         }

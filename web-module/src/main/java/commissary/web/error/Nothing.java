@@ -1,4 +1,0 @@
-package commissary.web.error;
-
-/** The data of an answer that has none. */
-public record Nothing() {}
