@@ -64,7 +64,7 @@ public class ContractFilter implements OASFilter {
         int end = id.lastIndexOf('_');
         try {
             Class<?> resource = Class.forName(id.substring(0, end), false, ContractFilter.class.getClassLoader());
-            for (Method method : resource.getDeclaredMethods()) {
+            for (Method method : resource.getMethods()) {
                 if (method.getName().equals(id.substring(end + 1))) {
                     return method;
                 }

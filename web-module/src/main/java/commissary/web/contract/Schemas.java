@@ -94,6 +94,9 @@ final class Schemas {
         } else if (raw == Map.class) {
             return OASFactory.createSchema().addType(SchemaType.OBJECT);
         }
+        if (!raw.isRecord()) {
+            throw new IllegalStateException("No schema for " + raw);
+        }
         String name = raw.getSimpleName() + ((Class<?>) first).getSimpleName();
         return component(name, schema -> describeRecord(schema, raw, first));
     }

@@ -88,7 +88,9 @@ final class AlertRules {
                 wishes.city() == null
                         ? "You have chosen no city"
                         : "The deal is in " + offer.cityName()
-                                + (passes(rule, offer, wishes) ? ", the city you chose" : ", which is not the city you chose");
+                                + (passes(rule, offer, wishes)
+                                        ? ", the city you chose"
+                                        : ", which is not the city you chose");
             case DISTANCE ->
                 offer.distanceKm() == null
                         ? "The store's place is not known, so distance does not stop it"

@@ -42,7 +42,8 @@ record RunResult(
             notes.add(foreign + (foreign == 1 ? " store belongs" : " stores belong") + " to another city");
         }
         if (reading.malformed() > 0) {
-            notes.add(reading.malformed() + (reading.malformed() == 1 ? " item" : " items") + " could not be read: " + String.join("; ", reading.examples()));
+            notes.add(reading.malformed() + (reading.malformed() == 1 ? " item" : " items") + " could not be read: "
+                    + String.join("; ", reading.examples()));
         }
         return new RunResult(
                 plan.held() ? RunState.HELD : RunState.DONE,

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -17,6 +18,8 @@ import java.util.Optional;
  * the data folder, so nobody starts the database meanwhile.
  */
 final class StoppedCluster {
+    private static final Duration LAST_PROCESSES_LIMIT = Duration.ofSeconds(3);
+
     private static final String CHECKSUMS = "sha256sums";
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmssSSS").withZone(ZoneOffset.UTC);
@@ -81,8 +84,9 @@ final class StoppedCluster {
         return expected;
     }
 
+    /** A process or two of a server that has just been stopped may need a moment more to leave. */
     private static void requireStopped(DataFolder folder) throws IOException {
-        if (!ClusterProcesses.of(folder.cluster()).isEmpty()) {
+        if (!Patience.until(() -> ClusterProcesses.of(folder.cluster()).isEmpty(), LAST_PROCESSES_LIMIT)) {
             throw new IOException("The database in " + folder.root() + " runs. Stop the application server first.");
         }
     }
