@@ -1,0 +1,39 @@
+// Runs the benchmarks against one server and prints their figures. See src/docs/performance.md.
+import { rm } from 'node:fs/promises';
+import { cpus, loadavg, totalmem } from 'node:os';
+import { pollLarge, pollSmall } from './poll.js';
+import { reads } from './reads.js';
+import { sockets } from './sockets.js';
+import { memoryAfterLoad, start } from './start.js';
+import { startServer, startUpstream } from './lib/processes.js';
+import { showUpstream } from './lib/product.js';
+import { folders, only } from './lib/settings.js';
+import { cities, pollOf } from './lib/world.js';
+
+const wanted = (name) => only.length === 0 || only.includes(name);
+
+const load = () => console.log(`${new Date().toISOString()}, load ${loadavg().map((n) => n.toFixed(1)).join(' ')}`);
+
+await rm(folders.output, { recursive: true, force: true });
+await rm(folders.work, { recursive: true, force: true });
+console.log(`${cpus().length} cores (${cpus()[0].model}), ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}`);
+load();
+
+const upstream = await startUpstream();
+let server;
+try {
+  // The server polls at its first start.
+  await showUpstream(cities(5).map((city) => pollOf(city, { stores: 1, items: 20, round: 0 })));
+  server = wanted('start') ? await start() : await startServer();
+  for (const [name, benchmark] of Object.entries({ sockets, reads, poll: async () => pollLarge(await pollSmall()) })) {
+    if (wanted(name)) {
+      load();
+      await benchmark();
+    }
+  }
+  await memoryAfterLoad(server);
+  load();
+} finally {
+  await server?.stop();
+  upstream.stop();
+}
