@@ -7,6 +7,9 @@ import { folders, ports } from './settings.js';
 
 const LOG = join(folders.postgres, 'log');
 
+/** Milliseconds that the log may come after the statements. */
+const COLLECTOR = 500;
+
 /** Runs a script as the superuser; answers what it prints. */
 export async function psql(script) {
   const passwords = await readFile(join(folders.postgres, 'cluster/commissary-passwords.properties'), 'utf8');
@@ -42,6 +45,7 @@ export async function logNothing() {
 
 /** Where the log ends now. */
 export async function mark() {
+  await pause(COLLECTOR);
   const file = await newestLog();
   return { file, offset: file ? (await stat(file)).size : 0 };
 }
@@ -51,8 +55,7 @@ export async function mark() {
  * in the server for parsing, binding and running, and the time of the commit in milliseconds.
  */
 export async function transactionsSince({ file, offset }) {
-  // The collector writes a little later than the statement ends.
-  await pause(500);
+  await pause(COLLECTOR);
   const now = await newestLog();
   const text = (await readFile(now)).subarray(now === file ? offset : 0).toString();
   const open = new Map();
