@@ -24,11 +24,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class EveryPageJourneyIT {
     private static final List<String> OUTSIDE = List.of(
             "/sign-in?next=%2Fdeals&ended=",
-            "/register",
-            "/forgot",
-            "/reset-password?token=x",
-            "/verify-email?token=x",
-            "/unsubscribe?token=x");
+            "/register", "/forgot", "/reset-password?token=x", "/verify-email?token=x", "/unsubscribe?token=x");
 
     private static final List<String> INSIDE = List.of(
             "/admin/overview",
@@ -102,17 +98,26 @@ class EveryPageJourneyIT {
     }
 
     private static Page.GetByRoleOptions named(String start) {
-        return new Page.GetByRoleOptions()
-                .setName(Pattern.compile("^" + start));
+        return new Page.GetByRoleOptions().setName(Pattern.compile("^" + start));
     }
 
     private long dealIn(TestCity city, String name) {
-        return admin.api().get("/deals?city=" + city.name() + "&q=" + name).list().get(0).path("id").longValue();
+        return admin.api()
+                .get("/deals?city=" + city.name() + "&q=" + name)
+                .list()
+                .get(0)
+                .path("id")
+                .longValue();
     }
 
     private long someMail() {
         Person person = Person.newcomer();
         Letters.await(person.email(), ".");
-        return admin.api().get("/admin/mail?to=" + Api.encoded(person.email())).list().get(0).path("id").longValue();
+        return admin.api()
+                .get("/admin/mail?to=" + Api.encoded(person.email()))
+                .list()
+                .get(0)
+                .path("id")
+                .longValue();
     }
 }

@@ -81,9 +81,8 @@ final class Inspection {
     }
 
     private Object widest() {
-        return page.evaluate(
-                "[...document.querySelectorAll('body *')]"
-                        + ".filter(e => e.getBoundingClientRect().right > document.documentElement.clientWidth + 1)"
-                        + ".slice(-1).map(e => e.outerHTML.slice(0, 200)).join()");
+        return page.evaluate("[...document.querySelectorAll('body *')]"
+                + ".filter(e => e.getBoundingClientRect().right > document.documentElement.clientWidth + 1)"
+                + ".slice(-1).map(e => e.outerHTML.slice(0, 200)).join()");
     }
 }

@@ -15,7 +15,8 @@ final class Mailed {
     static String link(Letter letter, String path) {
         Matcher links = LINK.matcher(letter.html());
         while (links.find()) {
-            String link = links.group(1).replace("&#x3D;", "=").replace("&#61;", "=").replace("&amp;", "&");
+            String link =
+                    links.group(1).replace("&#x3D;", "=").replace("&#61;", "=").replace("&amp;", "&");
             if (link.startsWith(Site.BASE + path)) {
                 return link;
             }

@@ -120,7 +120,11 @@ class NewcomerJourneyIT {
                 .follow("Open preferences");
         assertThat(window.toggle("E-mail me")).not().isChecked();
         Person person = Person.signIn(email, password);
-        assertThat(person.api().get("/me/preferences").data().path("emailNotifications").booleanValue())
+        assertThat(person.api()
+                        .get("/me/preferences")
+                        .data()
+                        .path("emailNotifications")
+                        .booleanValue())
                 .isFalse();
     }
 }

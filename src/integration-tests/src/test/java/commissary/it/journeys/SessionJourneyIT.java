@@ -48,8 +48,8 @@ class SessionJourneyIT {
         Staying staying = Staying.on(window.page());
 
         forgetAccess(window);
-        Response renewal = window.page()
-                .waitForResponse("**" + REFRESH, () -> window.follow("Preferences").seesHeading("Preferences"));
+        Response renewal = window.page().waitForResponse("**" + REFRESH, () -> window.follow("Preferences")
+                .seesHeading("Preferences"));
 
         assertThat(renewal.status()).isEqualTo(200);
         assertThat(window.region("The last 7 days")).containsText("new deals");
@@ -64,7 +64,9 @@ class SessionJourneyIT {
         window.profile().clearCookies();
         window.follow("Preferences").sees(ENDED);
 
-        window.signIn(person.email(), person.password()).seesHeading("Preferences").isAt("/preferences");
+        window.signIn(person.email(), person.password())
+                .seesHeading("Preferences")
+                .isAt("/preferences");
     }
 
     @Test

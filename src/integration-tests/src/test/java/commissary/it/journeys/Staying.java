@@ -32,7 +32,9 @@ final class Staying {
 
     /** It may have shown other pages of the site, but it was not loaded again. */
     void stayedLoaded() {
-        assertThat(page.evaluate(MARK + " === true")).as("the page was not reloaded").isEqualTo(true);
+        assertThat(page.evaluate(MARK + " === true"))
+                .as("the page was not reloaded")
+                .isEqualTo(true);
     }
 
     private void note(Frame frame) {

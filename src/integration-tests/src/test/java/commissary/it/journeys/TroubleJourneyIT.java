@@ -118,9 +118,7 @@ class TroubleJourneyIT {
         Predicate<String> asked = at(call);
         window.page().route(asked, route -> fail(route, 503, "UNAVAILABLE"));
         window.visit(address);
-        Locator alert = window.page()
-                .getByRole(AriaRole.ALERT)
-                .filter(new Locator.FilterOptions().setHasText(told));
+        Locator alert = window.page().getByRole(AriaRole.ALERT).filter(new Locator.FilterOptions().setHasText(told));
         assertThat(alert).containsText(BUSY);
 
         window.page().unroute(asked);

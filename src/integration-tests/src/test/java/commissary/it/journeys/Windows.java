@@ -93,8 +93,7 @@ final class Windows implements BeforeEachCallback, AfterEachCallback {
                 page.screenshot(new Page.ScreenshotOptions()
                         .setPath(REMAINS.resolve(journey + "-" + number + "-" + tab + ".png")));
             }
-            window.tracing()
-                    .stop(new Tracing.StopOptions().setPath(REMAINS.resolve(journey + "-" + number + ".zip")));
+            window.tracing().stop(new Tracing.StopOptions().setPath(REMAINS.resolve(journey + "-" + number + ".zip")));
         }
     }
 
