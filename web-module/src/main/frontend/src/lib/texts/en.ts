@@ -269,7 +269,9 @@ export const en = {
     historyOne: (price: string, when: string) =>
       `${price} since ${when}: the first change draws a line here.`,
     historySummary: (low: string, high: string, count: number) =>
-      `Between ${low} and ${high} in ${String(count)} recorded prices.`,
+      low === high
+        ? `Always ${low} in ${String(count)} recorded prices.`
+        : `Between ${low} and ${high} in ${String(count)} recorded prices.`,
     price: 'Price',
     when: 'When',
     lowest: 'Lowest',

@@ -94,10 +94,14 @@ public class RealtimeEndpoint {
         }
     }
 
+    /** A connection that breaks is everyday; anything else is a fault of ours, and the screen is sent away to come back. */
     @OnError
-    public void fail(Throwable failure) {
-        LOG.log(Level.DEBUG, "A screen's connection broke", failure);
+    public void fail(Session socket, Throwable failure) throws IOException {
+        LOG.log(failure instanceof IOException ? Level.DEBUG : Level.WARNING, "A screen's connection failed", failure);
         close();
+        if (socket.isOpen()) {
+            socket.close(new CloseReason(CloseCodes.UNEXPECTED_CONDITION, "Something went wrong on our side"));
+        }
     }
 
     private Optional<Authentication> authenticate(Credential credential) {

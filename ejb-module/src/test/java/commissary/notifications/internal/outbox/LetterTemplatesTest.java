@@ -58,9 +58,7 @@ class LetterTemplatesTest {
 
         String text = templates.write(LetterKind.DEAL_DIGEST, facts).text();
 
-        assertThat(text)
-                .contains("Sourdough & rye: $2.50 (was $5.00, 50 % off)")
-                .contains("And 7 more.");
+        assertThat(text).contains("Sourdough & rye: $2.50 (was $5.00, 50% off)").contains("And 7 more.");
     }
 
     private static Map<String, Object> facts() {

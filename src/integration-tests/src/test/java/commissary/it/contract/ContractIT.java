@@ -20,9 +20,10 @@ import org.junit.jupiter.api.Test;
 class ContractIT {
 
     private static final Path CHECKED_IN = Path.of("..", "api", "openapi.yaml");
-    private static final String REFRESH = "The server serves another contract than src/api/openapi.yaml. If that is meant,"
-            + " refresh the copy from a running server:"
-            + " curl -s http://localhost:9080/openapi -o src/api/openapi.yaml";
+    private static final String REFRESH =
+            "The server serves another contract than src/api/openapi.yaml. If that is meant,"
+                    + " refresh the copy from a running server:"
+                    + " curl -s http://localhost:9080/openapi -o src/api/openapi.yaml";
 
     private final YAMLMapper yaml = new YAMLMapper();
 
@@ -54,17 +55,19 @@ class ContractIT {
     void everyOperationHasAnIdOfItsOwnAndTellsHowItFails() throws IOException {
         Set<String> ids = new HashSet<>();
         List<String> faults = new ArrayList<>();
-        served().path("paths").properties().forEach(path -> path.getValue().properties().forEach(verb -> {
-            JsonNode operation = verb.getValue();
-            boolean isPublic = operation.path("security").isEmpty();
-            boolean isWhole = ids.add(operation.path("operationId").asText(""))
-                    && operation.path("security").isArray()
-                    && operation.path("responses").has("500")
-                    && (isPublic || operation.path("responses").has("401"));
-            if (!isWhole) {
-                faults.add(verb.getKey() + " " + path.getKey());
-            }
-        }));
+        served().path("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().forEach(verb -> {
+                    JsonNode operation = verb.getValue();
+                    boolean isPublic = operation.path("security").isEmpty();
+                    boolean isWhole = ids.add(operation.path("operationId").asText(""))
+                            && operation.path("security").isArray()
+                            && operation.path("responses").has("500")
+                            && (isPublic || operation.path("responses").has("401"));
+                    if (!isWhole) {
+                        faults.add(verb.getKey() + " " + path.getKey());
+                    }
+                }));
 
         assertThat(faults).isEmpty();
         assertThat(ids).doesNotContain("").contains("deals", "login", "savePreferences");

@@ -36,7 +36,7 @@ class AlertsApiIT {
         Polls.run(admin, city);
 
         Letter letter = Letters.await(person.email(), "^2 new deals near");
-        assertThat(letter.text()).contains("Rye", "Bun", "$3.00", "50 %").doesNotContain("Old News");
+        assertThat(letter.text()).contains("Rye", "Bun", "$3.00", "50%").doesNotContain("Old News");
         assertThat(letter.html()).contains("Rye", "Bun");
         List<JsonNode> told = person.api().get("/notifications").list();
         assertThat(told.get(0).path("type").asText()).isEqualTo("new_deals");

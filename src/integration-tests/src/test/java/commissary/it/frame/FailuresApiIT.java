@@ -80,7 +80,7 @@ class FailuresApiIT {
 
     @Test
     void aTooLargeBodyOfUnknownLengthIsRefused() {
-        String body = Json.object("fullName", "a".repeat(TOO_LARGE)).toString();
+        String body = "{" + " ".repeat(TOO_LARGE) + "\"fullName\":\"Robin\"}";
 
         person.api()
                 .with("Content-Type", "application/json")

@@ -2,9 +2,11 @@ import '@mantine/charts/styles.css';
 import { AreaChart } from '@mantine/charts';
 import type { PricePoint } from '@/lib/api/types';
 import { formatMoney } from '@/lib/format/money';
-import { formatDateTime, formatDayMonth } from '@/lib/format/time';
+import { formatClock, formatDateTime, formatDayMonth } from '@/lib/format/time';
 import { useNow } from '@/lib/format/use-now';
 import { texts } from '@/lib/texts';
+
+const DAY = 24 * 60 * 60 * 1000;
 
 interface Props {
   points: PricePoint[];
@@ -41,7 +43,7 @@ export function PriceChart({ points, height }: Props) {
           type: 'number',
           scale: 'time',
           domain: ['dataMin', 'dataMax'],
-          tickFormatter: (at: number) => formatDayMonth(new Date(at).toISOString()),
+          tickFormatter: tickOf(shown),
           minTickGap: 48,
         }}
         yAxisProps={{ domain: [0, 'auto'], width: 64 }}
@@ -53,6 +55,13 @@ export function PriceChart({ points, height }: Props) {
       />
     </div>
   );
+}
+
+/** Within a day the clock tells the ticks apart, else the day does. */
+function tickOf(shown: { at: number }[]): (at: number) => string {
+  const span = (shown.at(-1)?.at ?? 0) - (shown[0]?.at ?? 0);
+  const format = span < DAY ? formatClock : formatDayMonth;
+  return (at) => format(new Date(at).toISOString());
 }
 
 /** While nothing is pointed at, the chart asks for the name of no instant. */
