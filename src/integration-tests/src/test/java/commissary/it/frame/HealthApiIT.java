@@ -34,7 +34,12 @@ class HealthApiIT {
         String metrics = Api.anonymous().get("//metrics").expect(200).text();
 
         assertThat(metrics)
-                .contains("commissary_deals_upstream_breaker", "websocket_connections", "cache_reads_total", "connectionpool_", "REST_request");
+                .contains(
+                        "commissary_deals_upstream_breaker",
+                        "websocket_connections",
+                        "cache_reads_total",
+                        "connectionpool_",
+                        "REST_request");
     }
 
     @Test
