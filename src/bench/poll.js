@@ -114,6 +114,7 @@ function countStatements(times, transactions) {
 /** The same rows in a table with the same indexes, and without the foreign keys. */
 async function prepareReference() {
   await psql(`
+    set client_min_messages = warning;
     drop schema if exists bench cascade;
     create schema bench;
     create table bench.deal (like deals.deal including all);

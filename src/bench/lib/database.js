@@ -51,6 +51,8 @@ export async function mark() {
  * in the server for parsing, binding and running, and the time of the commit in milliseconds.
  */
 export async function transactionsSince({ file, offset }) {
+  // The collector writes a little later than the statement ends.
+  await pause(500);
   const now = await newestLog();
   const text = (await readFile(now)).subarray(now === file ? offset : 0).toString();
   const open = new Map();

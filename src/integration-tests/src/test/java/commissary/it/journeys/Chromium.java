@@ -37,7 +37,7 @@ final class Chromium implements AutoCloseable {
                         .setExecutablePath(PROGRAM)
                         .setHeadless(true)
                         .setArgs(OPTIONS));
-        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
+        PlaywrightAssertions.setDefaultAssertionTimeout((double) PATIENCE.toMillis());
     }
 
     static Browser of(ExtensionContext context) {
