@@ -33,7 +33,7 @@ export async function pollSmall() {
       ['product, transactions open', spread(small.open, 'ms'), ratio(median(small.open), median(small.bare))],
     ],
   );
-  table('Where the product\'s time goes, median of the rounds', ['statement', 'per poll'], small.statements);
+  table('Where the product\'s time goes, mean of the rounds', ['statement', 'per poll'], small.statements);
   return small;
 }
 
