@@ -41,7 +41,7 @@ class OutagesApiIT {
         Patience.await("that people are served again", Duration.ofMinutes(2))
                 .ignoreExceptions()
                 .until(() -> Api.bearing(tokenBefore).get("/auth/me").status() == 200);
-        ServerProcess.awaitReady();
+        Site.awaitReady();
         city.shows(corner.selling(old, aLot("Rye")));
         Polls.run(admin, city);
         Letters.await(person.email(), "^1 new deal near");

@@ -2,8 +2,6 @@ package commissary.it.endurance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import commissary.it.http.Api;
-import commissary.it.world.Patience;
 import commissary.it.world.Site;
 import java.io.File;
 import java.io.IOException;
@@ -38,13 +36,7 @@ final class ServerProcess {
      */
     static void start(Map<String, String> environment) {
         command(environment, "start");
-        awaitReady();
-    }
-
-    static void awaitReady() {
-        Patience.await("that the server is ready", START)
-                .ignoreExceptions()
-                .until(() -> Api.anonymous().get("//health/ready").status() == 200);
+        Site.awaitReady();
     }
 
     private static ProcessHandle running() {

@@ -1,6 +1,8 @@
 package commissary.it.world;
 
+import commissary.it.http.Api;
 import java.nio.file.Path;
+import java.time.Duration;
 
 /** Where the server under test is, as the build says it. */
 public final class Site {
@@ -15,7 +17,16 @@ public final class Site {
     public static final Path USERS = folder("it.server.users", "target/usr");
     public static final Path OUTPUT = folder("it.server.output", "target/output");
 
+    private static final Duration START = Duration.ofMinutes(4);
+
     private Site() {}
+
+    /** Waits until the server has started the application and speaks to its database. */
+    public static void awaitReady() {
+        Patience.await("that the server is ready", START)
+                .ignoreExceptions()
+                .until(() -> Api.anonymous().get("//health/ready").status() == 200);
+    }
 
     private static Path folder(String property, String usual) {
         return Path.of(System.getProperty(property, usual)).toAbsolutePath().normalize();
