@@ -9,6 +9,7 @@ import commissary.identity.Preferences;
 import commissary.identity.Recipient;
 import commissary.notifications.internal.Mailbox.Addressee;
 import commissary.notifications.internal.outbox.LetterKind;
+import commissary.platform.config.CurrencyConfig;
 import commissary.platform.events.EventListener;
 import commissary.shared.Actor;
 import jakarta.enterprise.context.Dependent;
@@ -28,13 +29,20 @@ class DealDigest implements EventListener<DealDigestReady> {
     private final Preferences preferences;
     private final NotificationService notifications;
     private final Mailbox mailbox;
+    private final CurrencyConfig currency;
 
     @Inject
-    DealDigest(Deals deals, Preferences preferences, NotificationService notifications, Mailbox mailbox) {
+    DealDigest(
+            Deals deals,
+            Preferences preferences,
+            NotificationService notifications,
+            Mailbox mailbox,
+            CurrencyConfig currency) {
         this.deals = deals;
         this.preferences = preferences;
         this.notifications = notifications;
         this.mailbox = mailbox;
+        this.currency = currency;
     }
 
     @Override
@@ -90,7 +98,7 @@ class DealDigest implements EventListener<DealDigestReady> {
                             .map(DealDigestReady.Pick::dealId)
                             .toList())
                     .stream()
-                    .map(DealDigest::line)
+                    .map(this::line)
                     .toList();
         }
         return deals
@@ -99,25 +107,25 @@ class DealDigest implements EventListener<DealDigestReady> {
                         .filter(Objects::nonNull)
                         .toList())
                 .stream()
-                .map(DealDigest::line)
+                .map(this::line)
                 .toList();
     }
 
-    private static Map<String, Object> line(PriceDropView drop) {
+    private Map<String, Object> line(PriceDropView drop) {
         Map<String, Object> line = line(drop.deal());
-        line.put("price", price(drop.to()));
-        line.put("before", price(drop.from()));
+        line.put("price", currency.format(drop.to()));
+        line.put("before", currency.format(drop.from()));
         return line;
     }
 
-    private static Map<String, Object> line(DealView deal) {
+    private Map<String, Object> line(DealView deal) {
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("id", deal.id());
         line.put("name", deal.name());
         line.put("store", deal.storeName());
-        line.put("price", price(deal.discountPrice()));
+        line.put("price", currency.format(deal.discountPrice()));
         if (deal.originalPrice() != null) {
-            line.put("before", price(deal.originalPrice()));
+            line.put("before", currency.format(deal.originalPrice()));
         }
         if (deal.discountPercent() != null) {
             line.put("percent", deal.discountPercent());
@@ -126,9 +134,5 @@ class DealDigest implements EventListener<DealDigestReady> {
             line.put("distance", String.format(Locale.ROOT, "%.0f km", deal.distanceKm()));
         }
         return line;
-    }
-
-    private static String price(java.math.BigDecimal amount) {
-        return "$" + amount.setScale(2).toPlainString();
     }
 }

@@ -2,10 +2,10 @@ package commissary.identity.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import commissary.identity.internal.tokens.GivenSettings;
 import commissary.identity.internal.tokens.RandomTokens;
 import commissary.identity.internal.tokens.SigningKey;
 import commissary.identity.internal.tokens.TokenConfig;
+import commissary.platform.config.GivenSettings;
 import commissary.platform.persistence.TestDatabase;
 import java.time.Duration;
 import java.time.Instant;

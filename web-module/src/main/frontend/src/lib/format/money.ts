@@ -1,11 +1,12 @@
 import { locale } from '@/lib/texts';
 
-/** The deployment's currency: the server's default. */
-const CURRENCY = 'CAD';
+/** The deployment's currency: the server writes it into the page. */
+const currency =
+  document.querySelector<HTMLMetaElement>('meta[name="commissary-currency"]')?.content ?? 'CAD';
 
 const format = new Intl.NumberFormat(locale, {
   style: 'currency',
-  currency: CURRENCY,
+  currency,
   currencyDisplay: 'narrowSymbol',
 });
 
@@ -14,4 +15,4 @@ export function formatMoney(amount: number): string {
 }
 
 export const currencySign =
-  format.formatToParts(0).find(({ type }) => type === 'currency')?.value ?? CURRENCY;
+  format.formatToParts(0).find(({ type }) => type === 'currency')?.value ?? currency;

@@ -1,5 +1,6 @@
 package commissary.web.spa;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -19,9 +20,11 @@ import org.jspecify.annotations.Nullable;
 @WebFilter(urlPatterns = "/*", asyncSupported = true, dispatcherTypes = DispatcherType.REQUEST)
 public class SiteFilter extends HttpFilter {
 
-    private static final String PAGE = "/index.html";
     private static final List<String> NOT_OURS =
             List.of("/api/", "/feed/", "/ws", "/health", "/metrics", "/openapi", "/-/");
+
+    @Inject
+    SitePage page;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -30,8 +33,7 @@ public class SiteFilter extends HttpFilter {
         if (!isRead(request) || NOT_OURS.stream().anyMatch(path::startsWith)) {
             chain.doFilter(request, response);
         } else if (path.equals("/") || (isPageAddress(path) && acceptsPages(request))) {
-            response.setHeader("Cache-Control", "no-cache");
-            request.getRequestDispatcher(PAGE).forward(request, response);
+            page.write(request, response);
         } else if (getServletContext().getResource(path) == null || path.endsWith("/")) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {

@@ -68,7 +68,11 @@ public class PollStore {
     /** The lots on offer at these stores, with the last price of the product of each. */
     List<PricedLot> lotsOnOffer(Collection<Long> storeIds) {
         return jdbi.withHandle(handle -> handle.createQuery(
-                        LOT + " where d.store_id = any(cast(:stores as bigint[])) and d.ended_at is null")
+                        LOT
+                                + """
+                        where d.store_id = any(cast(:stores as bigint[])) and d.ended_at is null
+                          and p.store_id = any(cast(:stores as bigint[])) -- else all products are read
+                        """)
                 .bind("stores", storeIds.toArray(Long[]::new))
                 .map((row, context) -> lot(row))
                 .list());

@@ -20,9 +20,9 @@ import com.github.tomakehurst.wiremock.stubbing.Scenario;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import commissary.deals.internal.DealsConfig;
 import commissary.deals.internal.Position;
-import commissary.deals.internal.TestSettings;
 import commissary.deals.internal.poll.CityReading;
 import commissary.deals.internal.poll.SourceFailed;
+import commissary.platform.config.GivenSettings;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -252,7 +252,7 @@ class FlashfoodDealSourceTest {
     @Test
     void withoutAnAddressNobodyIsAsked() {
         FlashfoodDealSource source =
-                new FlashfoodDealSource(new DealsConfig(new TestSettings(Map.of())), meter, Clock.systemUTC(), BASE);
+                new FlashfoodDealSource(new DealsConfig(new GivenSettings(Map.of())), meter, Clock.systemUTC(), BASE);
 
         assertThatThrownBy(() -> source.read(CALGARY)).hasMessageContaining("No upstream");
     }
@@ -263,7 +263,7 @@ class FlashfoodDealSourceTest {
                 "commissary.deals.upstream-key", "test-key",
                 "commissary.deals.upstream-app-info", "app/test"));
         settings.forEach((key, value) -> all.put("commissary.deals." + key, value));
-        return new FlashfoodDealSource(new DealsConfig(new TestSettings(all)), meter, Clock.systemUTC(), BASE);
+        return new FlashfoodDealSource(new DealsConfig(new GivenSettings(all)), meter, Clock.systemUTC(), BASE);
     }
 
     private static void stub(ResponseDefinitionBuilder response) {

@@ -2,7 +2,7 @@ package commissary.identity.internal.passwords;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import commissary.identity.internal.tokens.GivenSettings;
+import commissary.platform.config.GivenSettings;
 import commissary.platform.persistence.TestDatabase;
 import java.time.Duration;
 import java.time.Instant;

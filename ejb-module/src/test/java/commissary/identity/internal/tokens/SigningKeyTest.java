@@ -2,6 +2,7 @@ package commissary.identity.internal.tokens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import commissary.platform.config.GivenSettings;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

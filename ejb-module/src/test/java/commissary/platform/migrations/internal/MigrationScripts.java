@@ -1,5 +1,6 @@
 package commissary.platform.migrations.internal;
 
+import commissary.platform.config.GivenSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,7 +52,7 @@ final class MigrationScripts {
     }
 
     BackupConfig config() {
-        return new BackupConfig(new MapSettings(settings));
+        return new BackupConfig(new GivenSettings(settings));
     }
 
     List<Path> backups() throws IOException {

@@ -47,13 +47,4 @@ class HealthApiIT {
         assertThat(Api.anonymous().get("//openapi/ui/").status()).isEqualTo(200);
         assertThat(Api.anonymous().get("//openapi").expect(200).text()).contains("openapi: 3.1");
     }
-
-    @Test
-    void theSiteIsServedAlsoUnderAddressesOfItsOwn() {
-        for (String path : new String[] {"//", "//deals", "//sign-in", "//admin/jobs"}) {
-            Answer answer = Api.anonymous().with("Accept", "text/html").get(path);
-            assertThat(answer.expect(200).text()).as(path).contains("<div id=\"root\">");
-            assertThat(answer.header("Content-Type").orElse("")).startsWith("text/html");
-        }
-    }
 }

@@ -1,6 +1,5 @@
-package commissary.identity.internal.tokens;
+package commissary.platform.config;
 
-import commissary.platform.config.Settings;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -8,8 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** Settings that a test gives; what it leaves out has its default. */
+/** Settings that a test gives; what it leaves out has its default. Bounds are not checked. */
 public final class GivenSettings implements Settings {
 
     private final Map<String, String> values;
@@ -50,7 +50,7 @@ public final class GivenSettings implements Settings {
 
     @Override
     public boolean flag(String key, boolean defaultValue) {
-        return optionalText(key).map(Boolean::valueOf).orElse(defaultValue);
+        return optionalText(key).map(Set.of("true", "on", "yes")::contains).orElse(defaultValue);
     }
 
     @Override

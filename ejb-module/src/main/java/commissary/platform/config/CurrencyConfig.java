@@ -1,0 +1,52 @@
+package commissary.platform.config;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Currency;
+import java.util.Locale;
+
+/** The one currency of all prices of this deployment. */
+@Dependent
+public class CurrencyConfig implements FeatureConfig {
+
+    private static final String KEY = "commissary.currency";
+    private static final String USUAL = "CAD";
+    private static final int DECIMALS = 2;
+
+    private final Currency currency;
+
+    @Inject
+    public CurrencyConfig(Settings settings) {
+        String code = settings.text(KEY, USUAL);
+        boolean known = Currency.getAvailableCurrencies().stream()
+                .anyMatch(currency -> currency.getCurrencyCode().equals(code));
+        if (!known) {
+            settings.problem(KEY, "expected the ISO 4217 code of a currency, such as CAD");
+        }
+        this.currency = Currency.getInstance(known ? code : USUAL);
+    }
+
+    public Currency currency() {
+        return currency;
+    }
+
+    /** The amount as people read it: {@code $12.50}. */
+    public String format(BigDecimal amount) {
+        String sign = sign();
+        String gap = Character.isLetter(sign.codePointBefore(sign.length())) ? "\u00a0" : "";
+        return sign + gap + amount.setScale(DECIMALS, RoundingMode.HALF_UP).toPlainString();
+    }
+
+    /** The shortest that English has, as where people pay with it. */
+    private String sign() {
+        return Arrays.stream(Locale.getAvailableLocales())
+                .filter(locale -> locale.getLanguage().equals("en"))
+                .map(currency::getSymbol)
+                .min(Comparator.comparingInt(String::length))
+                .orElse(currency.getCurrencyCode());
+    }
+}
