@@ -9,7 +9,7 @@ import commissary.identity.Preferences;
 import commissary.identity.Recipient;
 import commissary.notifications.internal.Mailbox.Addressee;
 import commissary.notifications.internal.outbox.LetterKind;
-import commissary.platform.config.CurrencyConfig;
+import commissary.platform.config.DeploymentCurrency;
 import commissary.platform.events.EventListener;
 import commissary.shared.Actor;
 import jakarta.enterprise.context.Dependent;
@@ -29,7 +29,7 @@ class DealDigest implements EventListener<DealDigestReady> {
     private final Preferences preferences;
     private final NotificationService notifications;
     private final Mailbox mailbox;
-    private final CurrencyConfig currency;
+    private final DeploymentCurrency currency;
 
     @Inject
     DealDigest(
@@ -37,7 +37,7 @@ class DealDigest implements EventListener<DealDigestReady> {
             Preferences preferences,
             NotificationService notifications,
             Mailbox mailbox,
-            CurrencyConfig currency) {
+            DeploymentCurrency currency) {
         this.deals = deals;
         this.preferences = preferences;
         this.notifications = notifications;

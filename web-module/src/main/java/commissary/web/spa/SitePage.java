@@ -1,6 +1,6 @@
 package commissary.web.spa;
 
-import commissary.platform.config.CurrencyConfig;
+import commissary.platform.config.DeploymentCurrency;
 import commissary.shared.ForContainer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -25,10 +25,10 @@ class SitePage {
     private final String tag;
 
     @Inject
-    SitePage(ServletContext site, CurrencyConfig currency) {
+    SitePage(ServletContext site, DeploymentCurrency currency) {
         String built = read(site);
         int from = built.indexOf(CURRENCY) + CURRENCY.length();
-        html = (built.substring(0, from) + currency.currency() + built.substring(built.indexOf('"', from)))
+        html = (built.substring(0, from) + currency.get() + built.substring(built.indexOf('"', from)))
                 .getBytes(StandardCharsets.UTF_8);
         tag = "\"" + UUID.nameUUIDFromBytes(html) + "\"";
     }

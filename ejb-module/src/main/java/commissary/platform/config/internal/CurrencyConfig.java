@@ -1,5 +1,8 @@
-package commissary.platform.config;
+package commissary.platform.config.internal;
 
+import commissary.platform.config.DeploymentCurrency;
+import commissary.platform.config.FeatureConfig;
+import commissary.platform.config.Settings;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -9,9 +12,9 @@ import java.util.Comparator;
 import java.util.Currency;
 import java.util.Locale;
 
-/** The one currency of all prices of this deployment. */
+/** The setting of the currency, and how its amounts are written. */
 @Dependent
-public class CurrencyConfig implements FeatureConfig {
+class CurrencyConfig implements FeatureConfig, DeploymentCurrency {
 
     private static final String KEY = "commissary.currency";
     private static final String USUAL = "CAD";
@@ -20,7 +23,7 @@ public class CurrencyConfig implements FeatureConfig {
     private final Currency currency;
 
     @Inject
-    public CurrencyConfig(Settings settings) {
+    CurrencyConfig(Settings settings) {
         String code = settings.text(KEY, USUAL);
         boolean known = Currency.getAvailableCurrencies().stream()
                 .anyMatch(currency -> currency.getCurrencyCode().equals(code));
@@ -30,11 +33,12 @@ public class CurrencyConfig implements FeatureConfig {
         this.currency = Currency.getInstance(known ? code : USUAL);
     }
 
-    public Currency currency() {
+    @Override
+    public Currency get() {
         return currency;
     }
 
-    /** The amount as people read it: {@code $12.50}. */
+    @Override
     public String format(BigDecimal amount) {
         String sign = sign();
         String gap = Character.isLetter(sign.codePointBefore(sign.length())) ? "\u00a0" : "";

@@ -1,7 +1,8 @@
-package commissary.platform.config;
+package commissary.platform.config.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import commissary.platform.config.GivenSettings;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ class CurrencyConfigTest {
 
     @Test
     void pricesAreCanadianDollarsUnlessSaidOtherwise() {
-        assertThat(new CurrencyConfig(new GivenSettings(Map.of())).currency()).hasToString("CAD");
+        assertThat(new CurrencyConfig(new GivenSettings(Map.of())).get()).hasToString("CAD");
     }
 
     @ParameterizedTest
