@@ -16,7 +16,7 @@ export function Price({ price, listPrice, size = 'lg' }: Props) {
         {formatMoney(price)}
       </Text>
       {listPrice !== undefined && (
-        <Text component="s" size={size === 'xl' ? 'md' : 'sm'} c="dimmed">
+        <Text component="s" td="line-through" size={size === 'xl' ? 'md' : 'sm'} c="dimmed">
           <VisuallyHidden>{texts.deals.listPrice('')}</VisuallyHidden>
           {formatMoney(listPrice)}
         </Text>

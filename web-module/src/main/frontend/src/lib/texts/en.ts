@@ -438,6 +438,13 @@ export const en = {
     states: { WAITING: 'Waiting', ACTIVE: 'Running', COMPLETED: 'Completed', FAILED: 'Failed' },
     type: 'Type',
     pool: 'Pool',
+    pools: {
+      AI: 'AI',
+      EMAIL: 'Mail',
+      SUMMARY: 'Summaries',
+      CLEANUP: 'Clean-up',
+      GENERAL: 'General',
+    },
     attempts: 'Attempts',
     created: 'Created',
     lastError: 'Last error',

@@ -32,7 +32,7 @@ const columns: Column<JobView>[] = [
     header: texts.jobs.state,
     cell: ({ state }) => <ToneBadge tone={tones[state]}>{texts.jobs.states[state]}</ToneBadge>,
   },
-  { key: 'pool', header: texts.jobs.pool, cell: ({ pool }) => pool },
+  { key: 'pool', header: texts.jobs.pool, cell: ({ pool }) => texts.jobs.pools[pool] },
   {
     key: 'attempts',
     header: texts.jobs.attempts,
