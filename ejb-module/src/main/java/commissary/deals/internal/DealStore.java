@@ -18,6 +18,7 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,7 @@ public class DealStore {
              from deals.deal d
              join deals.store s on s.id = d.store_id
              join deals.city c on c.id = s.city_id
-             join deals.product p on p.id = d.product_id
+             left join deals.product p on p.id = d.product_id -- left: not read unless a condition is about it
             """;
 
     /** A card stands for all lots of a product that cost the same and last as long. */
@@ -84,23 +85,28 @@ public class DealStore {
         DealFilter filter = DealFilter.of(query);
         String cards = CARDS.formatted(TABLES, filter.sql());
         return jdbi.withHandle(handle -> {
+            AtomicLong total = new AtomicLong();
             List<DealView> deals = handle.createQuery(cards + "select " + VIEW
-                            + ", card.last_seen, card.lots, card.quantity" + TABLES
+                            + ", card.last_seen, card.lots, card.quantity, (select count(*) from card) as total"
+                            + TABLES
                             + " join card on card.id = d.id order by " + DealFilter.order(query.sort())
                             + " limit :limit offset :offset")
                     .bindMap(filter.parameters())
                     .bind("limit", page.pageSize())
                     .bind("offset", page.offset())
-                    .map((row, context) -> view(row))
+                    .map((row, context) -> {
+                        total.set(row.getLong("total"));
+                        return view(row);
+                    })
                     .list();
-            boolean isOnlyPage = page.page() == 1 && deals.size() < page.pageSize();
-            long total = isOnlyPage
-                    ? deals.size()
-                    : handle.createQuery(cards + "select count(*) from card")
-                            .bindMap(filter.parameters())
-                            .mapTo(Long.class)
-                            .one();
-            return new Page<>(deals, page, total);
+            boolean isBeyond = deals.isEmpty() && page.page() > 1;
+            if (isBeyond) {
+                total.set(handle.createQuery(cards + "select count(*) from card")
+                        .bindMap(filter.parameters())
+                        .mapTo(Long.class)
+                        .one());
+            }
+            return new Page<>(deals, page, total.get());
         });
     }
 

@@ -1,6 +1,10 @@
 package commissary.web.rest;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import commissary.platform.json.Json;
+import commissary.web.error.Listing;
+import commissary.web.error.Pagination;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -16,6 +20,7 @@ import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Gives every good read an {@code ETag} of its bytes, and answers 304 to who has them already. */
@@ -23,6 +28,14 @@ import org.jspecify.annotations.Nullable;
 public class RevalidationFilter implements ContainerResponseFilter {
 
     private static final int TAG_BYTES = 16;
+    private static final int MAX_KEPT_BYTES = 16_000_000;
+
+    /** Lists are never changed: what was written of one holds as long as the list itself is kept. */
+    private final Cache<List<?>, WrittenListing> listings = Caffeine.newBuilder()
+            .weakKeys()
+            .maximumWeight(MAX_KEPT_BYTES)
+            .weigher((List<?> list, WrittenListing listing) -> listing.written().body().length)
+            .build();
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) throws IOException {
@@ -34,18 +47,28 @@ public class RevalidationFilter implements ContainerResponseFilter {
         }
     }
 
-    private static void revalidate(ContainerRequestContext request, ContainerResponseContext response)
-            throws IOException {
-        byte[] body = Json.mapper().writeValueAsBytes(response.getEntity());
-        EntityTag tag = new EntityTag(digest(body));
-        response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
-        @Nullable ResponseBuilder unchanged = request.getRequest().evaluatePreconditions(tag);
+    private void revalidate(ContainerRequestContext request, ContainerResponseContext response) throws IOException {
+        Written written = response.getEntity() instanceof Listing<?> listing
+                ? writtenListing(listing)
+                : Written.of(response.getEntity());
+        response.getHeaders().putSingle(HttpHeaders.ETAG, written.tag());
+        @Nullable ResponseBuilder unchanged = request.getRequest().evaluatePreconditions(written.tag());
         if (unchanged != null && unchanged.build().getStatus() == Response.Status.NOT_MODIFIED.getStatusCode()) {
             response.setStatusInfo(Response.Status.NOT_MODIFIED);
             response.setEntity(null);
         } else {
-            response.setEntity(body, null, response.getMediaType());
+            response.setEntity(written.body(), null, response.getMediaType());
         }
+    }
+
+    private Written writtenListing(Listing<?> listing) throws IOException {
+        @Nullable WrittenListing known = listings.getIfPresent(listing.data());
+        if (known != null && known.place().equals(listing.pagination())) {
+            return known.written();
+        }
+        Written fresh = Written.of(listing);
+        listings.put(listing.data(), new WrittenListing(listing.pagination(), fresh));
+        return fresh;
     }
 
     private static boolean isRead(ContainerRequestContext request) {
@@ -58,12 +81,24 @@ public class RevalidationFilter implements ContainerResponseFilter {
                 && MediaType.APPLICATION_JSON_TYPE.isCompatible(response.getMediaType());
     }
 
-    private static String digest(byte[] body) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(body);
-            return HexFormat.of().formatHex(hash, 0, TAG_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
+    private record WrittenListing(Pagination place, Written written) {}
+
+    /** An answer's bytes and their tag. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Written(byte[] body, EntityTag tag) {
+
+        static Written of(Object entity) throws IOException {
+            byte[] body = Json.mapper().writeValueAsBytes(entity);
+            return new Written(body, new EntityTag(digest(body)));
+        }
+
+        private static String digest(byte[] body) {
+            try {
+                byte[] hash = MessageDigest.getInstance("SHA-256").digest(body);
+                return HexFormat.of().formatHex(hash, 0, TAG_BYTES);
+            } catch (NoSuchAlgorithmException e) {
+                throw new IllegalStateException("Every Java platform has SHA-256", e);
+            }
         }
     }
 }
