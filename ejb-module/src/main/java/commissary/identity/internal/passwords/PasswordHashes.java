@@ -18,7 +18,7 @@ public class PasswordHashes {
 
     @Inject
     public PasswordHashes() {
-        nobodysHash = hash(RandomTokens.next());
+        nobodysHash = bcrypt(RandomTokens.next());
     }
 
     /**
@@ -27,8 +27,7 @@ public class PasswordHashes {
      * @param password at most 72 bytes of UTF-8
      */
     public String hash(String password) {
-        byte[] bytes = bytes(password);
-        return new String(BCrypt.with(version(bytes)).hash(ROUNDS, bytes), StandardCharsets.US_ASCII);
+        return bcrypt(password);
     }
 
     /** Whether the password is the one that was hashed; no, after the same time, if there is no hash. */
@@ -39,6 +38,11 @@ public class PasswordHashes {
                 .verify(read, hash.orElse(nobodysHash).getBytes(StandardCharsets.US_ASCII))
                 .verified;
         return equal && hash.isPresent() && read.length == bytes.length;
+    }
+
+    private static String bcrypt(String password) {
+        byte[] bytes = bytes(password);
+        return new String(BCrypt.with(version(bytes)).hash(ROUNDS, bytes), StandardCharsets.US_ASCII);
     }
 
     private static byte[] bytes(String password) {
