@@ -88,6 +88,13 @@ class ServicesIT {
     }
 
     @Test
+    void whatFollowsACommitDoesNotHappenInADoomedTransaction() {
+        transactions.doom(() -> afterCommit.run(() -> done.add("what follows")));
+
+        assertThat(done).isEmpty();
+    }
+
+    @Test
     void whatFollowsACommitHappensAtOnceWithoutATransaction() {
         afterCommit.run(() -> done.add("what follows"));
 

@@ -26,4 +26,10 @@ public class Transactions {
         work.run();
         registry.setRollbackOnly();
     }
+
+    /** The transaction is already doomed when the work begins. */
+    public void doom(Runnable work) {
+        registry.setRollbackOnly();
+        work.run();
+    }
 }
