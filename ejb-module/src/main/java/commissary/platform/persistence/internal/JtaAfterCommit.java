@@ -20,11 +20,17 @@ class JtaAfterCommit implements AfterCommit {
 
     @Override
     public void run(Runnable action) {
-        if (transactions.getTransactionStatus() != Status.STATUS_ACTIVE) {
-            action.run();
-            return;
+        switch (transactions.getTransactionStatus()) {
+            case Status.STATUS_ACTIVE -> transactions.registerInterposedSynchronization(onCommit(action));
+            case Status.STATUS_MARKED_ROLLBACK -> {
+                // No commit will come.
+            }
+            default -> action.run();
         }
-        transactions.registerInterposedSynchronization(new Synchronization() {
+    }
+
+    private static Synchronization onCommit(Runnable action) {
+        return new Synchronization() {
             @Override
             public void beforeCompletion() {
                 // Only the outcome matters.
@@ -36,6 +42,6 @@ class JtaAfterCommit implements AfterCommit {
                     action.run();
                 }
             }
-        });
+        };
     }
 }
