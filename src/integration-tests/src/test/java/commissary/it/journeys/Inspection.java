@@ -22,6 +22,10 @@ final class Inspection {
     private static final int DESK_WIDTH = 1280;
     private static final int DESK_HEIGHT = 900;
 
+    /** A colour on its way from one scheme to the other has no contrast to speak of. */
+    private static final String AFTER_TRANSITIONS = "() => Promise.allSettled(document.getAnimations()"
+            + ".filter(a => a.effect.getComputedTiming().endTime !== Infinity).map(a => a.finished))";
+
     private final Page page;
     private final List<String> findings = new ArrayList<>();
 
@@ -63,6 +67,7 @@ final class Inspection {
 
     /** By all rules, or by some. */
     void axe(String place, String... rules) {
+        page.evaluate(AFTER_TRANSITIONS);
         AxeBuilder axe = new AxeBuilder(page).setLegacyMode(true);
         if (rules.length > 0) {
             axe.withRules(List.of(rules));
