@@ -1,12 +1,16 @@
 package commissary.it.journeys;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** The machine's own Chromium without a screen: started for the first journey of a process, ended after the last. */
@@ -27,24 +31,69 @@ final class Chromium implements AutoCloseable {
             "--disable-sync");
 
     private final Playwright playwright;
-    private final Browser browser;
+    private Browser browser;
 
     private Chromium() {
         playwright = Playwright.create();
-        browser = playwright
+        browser = launch();
+        PlaywrightAssertions.setDefaultAssertionTimeout((double) PATIENCE.toMillis());
+    }
+
+    static Chromium of(ExtensionContext context) {
+        return context.getRoot()
+                .getStore(HERE)
+                .getOrComputeIfAbsent(Chromium.class, key -> new Chromium(), Chromium.class);
+    }
+
+    Browser browser() {
+        if (!browser.isConnected()) {
+            browser = launch();
+        }
+        return browser;
+    }
+
+    /**
+     * Closes a window. Chromium now and then never says that it has: it is ended then, and the next journey gets
+     * another one.
+     */
+    void close(BrowserContext window) {
+        if (!browser.isConnected()) {
+            return;
+        }
+        CompletableFuture<Void> closed = new CompletableFuture<>();
+        CompletableFuture<Void> watch = closed.copy()
+                .orTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
+                .exceptionally(late -> {
+                    endProcesses();
+                    return null;
+                });
+        try {
+            window.close();
+        } catch (PlaywrightException e) {
+            if (browser.isConnected()) {
+                throw e;
+            }
+            System.out.println("Chromium did not close a window in time and was ended: " + e.getMessage());
+        } finally {
+            closed.complete(null);
+            watch.join();
+        }
+    }
+
+    private Browser launch() {
+        return playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(PROGRAM)
                         .setHeadless(true)
                         .setArgs(OPTIONS));
-        PlaywrightAssertions.setDefaultAssertionTimeout((double) PATIENCE.toMillis());
     }
 
-    static Browser of(ExtensionContext context) {
-        return context.getRoot()
-                .getStore(HERE)
-                .getOrComputeIfAbsent(Chromium.class, key -> new Chromium(), Chromium.class)
-                .browser;
+    private static void endProcesses() {
+        ProcessHandle.current()
+                .descendants()
+                .filter(process -> process.info().command().orElse("").contains("chromium"))
+                .forEach(ProcessHandle::destroyForcibly);
     }
 
     @Override

@@ -32,11 +32,11 @@ final class Windows implements BeforeEachCallback, AfterEachCallback {
 
     private final List<BrowserContext> opened = new ArrayList<>();
     private final List<String> faults = new ArrayList<>();
-    private @Nullable Browser browser;
+    private @Nullable Chromium chromium;
 
     @Override
     public void beforeEach(ExtensionContext context) {
-        browser = Chromium.of(context);
+        chromium = Chromium.of(context);
     }
 
     /** On a desk. */
@@ -50,7 +50,8 @@ final class Windows implements BeforeEachCallback, AfterEachCallback {
     }
 
     private Window open(int width, int height) {
-        BrowserContext context = Objects.requireNonNull(browser, "a journey is under way")
+        BrowserContext context = Objects.requireNonNull(chromium, "a journey is under way")
+                .browser()
                 .newContext(new Browser.NewContextOptions()
                         .setBaseURL(Site.BASE)
                         .setViewportSize(width, height)
@@ -78,7 +79,7 @@ final class Windows implements BeforeEachCallback, AfterEachCallback {
                         + context.getRequiredTestMethod().getName());
             }
         } finally {
-            opened.forEach(BrowserContext::close);
+            opened.forEach(Chromium.of(context)::close);
         }
         assertThat(faults).as("errors that no page caught").isEmpty();
     }
