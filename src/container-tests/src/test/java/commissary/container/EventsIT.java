@@ -58,7 +58,10 @@ class EventsIT {
         awaitBothHeard("mumbled news");
         assertThat(diary.about("mumbled news to " + GoodListener.NAME)).hasSize(1);
         assertThat(diary.about("mumbled news to " + HardOfHearingListener.NAME)).hasSize(3);
-        assertThat(notebook.about("mumbled news")).hasSize(2);
+        assertThat(notebook.about("mumbled news"))
+                .hasSize(2)
+                .extracting(Entry::transaction)
+                .doesNotHaveDuplicates();
     }
 
     private void awaitBothHeard(String subject) {

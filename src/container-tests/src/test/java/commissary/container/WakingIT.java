@@ -16,10 +16,12 @@ import commissary.platform.jobs.Jobs;
 import commissary.platform.jobs.NewJob;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -63,7 +65,7 @@ class WakingIT {
 
     @Test
     void timerFindsAJobThatNobodyRangFor() {
-        insert("unheard", JobPool.SUMMARY, "'WAITING', null");
+        insert("unheard", JobPool.SUMMARY, JobState.WAITING, null);
 
         Patience.await("the timer").until(() -> ledger.shows("unheard", JobState.COMPLETED));
         assertThat(diary.about("unheard")).containsExactly(new Attempt(true, false));
@@ -71,7 +73,7 @@ class WakingIT {
 
     @Test
     void timerTakesAJobBackWhoseWorkerIsSilent() {
-        insert("orphan", JobPool.CLEANUP, "'ACTIVE', now() - interval '1 second'");
+        insert("orphan", JobPool.CLEANUP, JobState.ACTIVE, Instant.EPOCH);
 
         Patience.await("the timer").until(() -> ledger.shows("orphan", JobState.COMPLETED));
         assertThat(diary.about("orphan")).hasSize(1);
@@ -89,17 +91,19 @@ class WakingIT {
     }
 
     /** By SQL alone, so that nobody rings. */
-    private void insert(String key, JobPool pool, String stateAndLease) {
+    private void insert(String key, JobPool pool, JobState state, @Nullable Instant leasedUntil) {
         jdbi.useHandle(handle -> handle.createUpdate(
                         """
-                        insert into jobs.job (type, pool, key, payload, max_attempts, lease, state, leased_until)
-                        values (:type, :pool, :key, jsonb_build_object('subject', :key, 'failures', 0), 4,
-                                gen_random_uuid(), <stateAndLease>)
+                        insert into jobs.job (type, pool, key, payload, max_attempts, state, lease, leased_until)
+                        values (:type, :pool, :key, jsonb_build_object('subject', :key, 'failures', 0), 4, :state,
+                                case when :state = 'ACTIVE' then gen_random_uuid() end,
+                                cast(:leasedUntil as timestamptz))
                         """)
-                .define("stateAndLease", stateAndLease)
                 .bind("type", NoteHandler.TYPE.name())
                 .bind("pool", pool)
                 .bind("key", key)
+                .bind("state", state)
+                .bind("leasedUntil", leasedUntil)
                 .execute());
     }
 }
