@@ -8,6 +8,11 @@ public sealed interface JobHandler<P> permits TransactionalJobHandler, OutsideJo
 
     JobType<P> type();
 
+    /** Whether this node does jobs of this type; it leaves them to others if not. The answer never changes. */
+    default boolean worksHere() {
+        return true;
+    }
+
     /**
      * Does the job.
      *

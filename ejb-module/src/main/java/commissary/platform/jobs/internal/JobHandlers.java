@@ -9,6 +9,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,6 +28,14 @@ class JobHandlers {
     @ForContainer
     protected JobHandlers() {
         this.byType = Map.of();
+    }
+
+    /** The types of jobs that this node leaves to others. */
+    Set<String> notHere() {
+        return byType.values().stream()
+                .filter(handler -> !handler.worksHere())
+                .map(handler -> handler.type().name())
+                .collect(Collectors.toSet());
     }
 
     Optional<JobHandler<?>> of(String type) {

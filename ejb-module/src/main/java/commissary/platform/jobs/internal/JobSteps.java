@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Optional;
 
 /** The steps of a job's life, each a transaction of its own. */
@@ -36,8 +37,8 @@ class JobSteps {
         this(null, null, null);
     }
 
-    Optional<TakenJob> take(JobPool pool) {
-        return store.take(pool, config.lease());
+    Optional<TakenJob> take(JobPool pool, Collection<String> notHere) {
+        return store.take(pool, notHere, config.lease());
     }
 
     /** Does the job and marks it as done, both or neither. */

@@ -59,8 +59,12 @@ class JobStore {
                 == 1;
     }
 
-    /** Takes the job that has been due for the longest time, if there is one. */
-    Optional<TakenJob> take(JobPool pool, Duration lease) {
+    /**
+     * Takes the job that has been due for the longest time, if there is one.
+     *
+     * @param notHere types that this node leaves to others
+     */
+    Optional<TakenJob> take(JobPool pool, Collection<String> notHere, Duration lease) {
         return jdbi.withHandle(handle -> handle.createQuery(
                         """
                         update jobs.job
@@ -69,12 +73,14 @@ class JobStore {
                         where id = (
                             select id from jobs.job
                             where state = 'WAITING' and pool = :pool and run_at <= now()
+                              and type <> all(cast(:notHere as text[]))
                             order by run_at, id
                             limit 1
                             for update skip locked)
                         returning id, type, payload, lease, attempts, max_attempts, created_at
                         """)
                 .bind("pool", pool)
+                .bind("notHere", notHere.toArray(String[]::new))
                 .bind("lease", lease.toString())
                 .map(TAKEN)
                 .findOne());

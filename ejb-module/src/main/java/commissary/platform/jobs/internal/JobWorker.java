@@ -65,7 +65,7 @@ class JobWorker {
             return;
         }
         while (!stopping) {
-            Optional<TakenJob> job = steps.take(pool);
+            Optional<TakenJob> job = steps.take(pool, handlers.notHere());
             if (job.isEmpty()) {
                 return;
             }

@@ -1,0 +1,65 @@
+package commissary.feed.internal;
+
+import commissary.shared.ForContainer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.HeuristicMixedException;
+import jakarta.transaction.HeuristicRollbackException;
+import jakarta.transaction.NotSupportedException;
+import jakarta.transaction.RollbackException;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.UserTransaction;
+import java.io.IOException;
+import java.time.Duration;
+
+/** A transaction that may take longer than the server allows others: it reads or writes all orders. */
+@ApplicationScoped
+public class LongTransaction {
+
+    private static final Duration LIMIT = Duration.ofMinutes(30);
+
+    private final UserTransaction transaction;
+
+    @Inject
+    public LongTransaction(UserTransaction transaction) {
+        this.transaction = transaction;
+    }
+
+    @ForContainer
+    @SuppressWarnings("NullAway")
+    protected LongTransaction() {
+        this(null);
+    }
+
+    /** What is done in it. */
+    @FunctionalInterface
+    public interface Work<T> {
+        T run() throws IOException;
+    }
+
+    /** Commits what the work did, or nothing if it throws. */
+    public <T> T run(Work<T> work) throws IOException {
+        try {
+            transaction.setTransactionTimeout((int) LIMIT.toSeconds());
+            transaction.begin();
+            boolean done = false;
+            try {
+                T result = work.run();
+                done = true;
+                return result;
+            } finally {
+                if (done) {
+                    transaction.commit();
+                } else {
+                    transaction.rollback();
+                }
+            }
+        } catch (NotSupportedException
+                | RollbackException
+                | HeuristicMixedException
+                | HeuristicRollbackException
+                | SystemException e) {
+            throw new IllegalStateException("The transaction did not go through", e);
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package commissary.feed.internal.sync;
+
+import commissary.feed.FeedSyncs;
+import commissary.feed.RefreshOutcome;
+import commissary.feed.SyncState;
+import commissary.feed.SyncView;
+import commissary.feed.internal.FeedConfig;
+import commissary.platform.jobs.Jobs;
+import commissary.platform.persistence.Service;
+import commissary.shared.Actor;
+import commissary.shared.Conflict;
+import commissary.shared.ForContainer;
+import commissary.shared.NotFound;
+import commissary.shared.Page;
+import commissary.shared.PageRequest;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Starts syncs: by the clock, once for all nodes, or because somebody asks. */
+@Service
+public class SyncStarter implements FeedSyncs {
+
+    private final Jobs jobs;
+    private final SyncStore syncs;
+    private final FeedConfig config;
+    private final Clock clock;
+
+    @Inject
+    public SyncStarter(Jobs jobs, SyncStore syncs, FeedConfig config, Clock clock) {
+        this.jobs = jobs;
+        this.syncs = syncs;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    @ForContainer
+    @SuppressWarnings("NullAway")
+    protected SyncStarter() {
+        this(null, null, null, null);
+    }
+
+    /** Starts a sync unless one runs. One that runs, but whose job was lost, gets a job again. */
+    public RefreshOutcome start(Actor actor, @Nullable Long confirmed) {
+        String askedBy =
+                actor.isSystem() ? "the clock" : actor.kind().name().toLowerCase(Locale.ROOT) + " " + actor.name();
+        Optional<Long> begun = syncs.begin(askedBy, clock.instant());
+        boolean enqueued = begun.or(syncs::running)
+                .map(id -> jobs.enqueue(new SyncOrders(id, confirmed).job()))
+                .orElse(false);
+        return enqueued ? RefreshOutcome.TRIGGERED : RefreshOutcome.ALREADY_IN_PROGRESS;
+    }
+
+    /** Starts a sync if it is time and no other node did. */
+    public void startIfDue(Actor system) {
+        Instant now = clock.instant();
+        if (config.syncs()
+                && config.schedule()
+                        .filter(every -> syncs.claim(now.minus(every), now))
+                        .isPresent()) {
+            start(system, null);
+        }
+    }
+
+    @Override
+    public Page<SyncView> syncs(Actor actor, PageRequest page) {
+        actor.requireAdmin();
+        return syncs.find(page);
+    }
+
+    @Override
+    public void confirm(Actor actor, long syncId) {
+        release(actor, syncId, SyncState.CONFIRMED);
+        start(actor, syncId);
+    }
+
+    @Override
+    public void refuse(Actor actor, long syncId) {
+        release(actor, syncId, SyncState.REFUSED);
+    }
+
+    private void release(Actor actor, long syncId, SyncState state) {
+        actor.requireAdmin();
+        if (!syncs.release(syncId, state)) {
+            if (syncs.find(syncId).isEmpty()) {
+                throw new NotFound("FEED_SYNC_NOT_FOUND", "There is no sync " + syncId);
+            }
+            throw new Conflict("FEED_SYNC_NOT_HELD", "Sync " + syncId + " is not held");
+        }
+    }
+}
