@@ -54,7 +54,17 @@ class JobStoreIT {
     void jobOfAnotherPoolIsNotTaken() {
         store.insert(note("x"));
 
-        assertThat(store.take(JobPool.EMAIL, LEASE)).isEmpty();
+        assertThat(store.take(JobPool.EMAIL, Set.of(), LEASE)).isEmpty();
+    }
+
+    @Test
+    void jobOfATypeThatIsNotDoneHereIsLeftToOthers() {
+        NewJob<?> job = note("x");
+        store.insert(job);
+
+        assertThat(store.take(JobPool.GENERAL, Set.of(job.type().name()), LEASE))
+                .isEmpty();
+        assertThat(take()).isPresent();
     }
 
     @Test
@@ -108,7 +118,7 @@ class JobStoreIT {
     @Test
     void jobOfASilentWorkerIsTakenAgainAndTheOldLeaseIsWorthless() {
         store.insert(note("x"));
-        TakenJob lost = store.take(JobPool.GENERAL, NO_LEASE).orElseThrow();
+        TakenJob lost = store.take(JobPool.GENERAL, Set.of(), NO_LEASE).orElseThrow();
 
         store.reclaim();
         TakenJob again = take().orElseThrow();
@@ -121,7 +131,7 @@ class JobStoreIT {
     @Test
     void extendedLeaseIsNotReclaimed() {
         store.insert(note("x"));
-        TakenJob job = store.take(JobPool.GENERAL, NO_LEASE).orElseThrow();
+        TakenJob job = store.take(JobPool.GENERAL, Set.of(), NO_LEASE).orElseThrow();
 
         store.extend(Set.of(job.lease()), LEASE);
         store.reclaim();
@@ -133,7 +143,7 @@ class JobStoreIT {
     void lostWorkersDoNotSpendAttemptsButAJobThatKillsThemAllIsGivenUp() {
         store.insert(note("x"));
         for (int i = 0; i < 30; i++) {
-            store.take(JobPool.GENERAL, NO_LEASE);
+            store.take(JobPool.GENERAL, Set.of(), NO_LEASE);
             store.reclaim();
         }
 
@@ -195,7 +205,7 @@ class JobStoreIT {
     }
 
     private Optional<TakenJob> take() {
-        return store.take(JobPool.GENERAL, LEASE);
+        return store.take(JobPool.GENERAL, Set.of(), LEASE);
     }
 
     private static NewJob<Note> note(String text) {

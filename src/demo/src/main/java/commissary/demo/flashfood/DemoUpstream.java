@@ -9,6 +9,7 @@ import commissary.demo.http.Handler;
 import commissary.demo.http.LocalServer;
 import commissary.demo.http.Reply;
 import commissary.demo.http.Request;
+import commissary.demo.orders.OrdersApi;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
@@ -33,7 +34,8 @@ public final class DemoUpstream implements AutoCloseable {
         this.behaviours = new Behaviours(stage::cityNames);
         Handler api = new FlashfoodApi(stage, behaviours, journal);
         Handler control = new ControlApi(stage, behaviours, journal);
-        this.server = LocalServer.start(port, "demo-upstream", new Doors(api, control, new Pictures()));
+        this.server =
+                LocalServer.start(port, "demo-upstream", new Doors(api, control, new Pictures(), new OrdersApi(clock)));
     }
 
     /**
@@ -88,7 +90,7 @@ public final class DemoUpstream implements AutoCloseable {
         server.close();
     }
 
-    private record Doors(Handler api, Handler control, Handler pictures) implements Handler {
+    private record Doors(Handler api, Handler control, Handler pictures, Handler orders) implements Handler {
         @Override
         public Reply handle(Request request) {
             String path = request.path();
@@ -100,6 +102,9 @@ public final class DemoUpstream implements AutoCloseable {
             }
             if (path.startsWith(ControlApi.BASE + "/")) {
                 return control.handle(request);
+            }
+            if (path.equals(OrdersApi.PATH)) {
+                return orders.handle(request);
             }
             return new Reply.Whole(Answer.error(404, "Not found: " + path));
         }

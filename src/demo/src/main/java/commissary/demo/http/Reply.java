@@ -1,5 +1,7 @@
 package commissary.demo.http;
 
+import java.io.IOException;
+import java.io.Writer;
 import java.time.Duration;
 
 /** What happens on the wire: an answer, or one of the ways not to give it. */
@@ -13,6 +15,20 @@ public sealed interface Reply {
         public int status() {
             return answer.status();
         }
+    }
+
+    /** An answer too long to be held: its body is written while it is sent. */
+    record Streamed(String contentType, Body body) implements Reply {
+        @Override
+        public int status() {
+            return 200;
+        }
+    }
+
+    /** Writes a body. */
+    @FunctionalInterface
+    interface Body {
+        void writeTo(Writer out) throws IOException;
     }
 
     /** The headers promise the answer, but the connection closes after half of its body. */

@@ -5,8 +5,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
 
 import com.sun.net.httpserver.HttpExchange;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
@@ -16,6 +19,7 @@ import java.util.concurrent.ScheduledExecutorService;
 final class ReplySender {
     private static final System.Logger LOG = System.getLogger(ReplySender.class.getName());
     private static final int NO_BODY = -1;
+    private static final int LENGTH_UNKNOWN = 0;
 
     private final Executor workers;
     private final ScheduledExecutorService timer;
@@ -31,6 +35,8 @@ final class ReplySender {
                 write(exchange, whole.answer(), 1);
             } else if (reply instanceof Reply.CutShort cut) {
                 write(exchange, cut.answer(), 2);
+            } else if (reply instanceof Reply.Streamed streamed) {
+                stream(exchange, streamed);
             } else if (reply instanceof Reply.Late late) {
                 Runnable send = () -> send(exchange, late.reply());
                 // The task handles its own failures: the future has nothing to tell.
@@ -55,6 +61,15 @@ final class ReplySender {
             LOG.log(DEBUG, "The server is closing or too busy for a late reply", e);
             exchange.close();
         }
+    }
+
+    private static void stream(HttpExchange exchange, Reply.Streamed reply) throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", reply.contentType());
+        exchange.sendResponseHeaders(reply.status(), LENGTH_UNKNOWN);
+        try (Writer out = new BufferedWriter(new OutputStreamWriter(exchange.getResponseBody(), UTF_8))) {
+            reply.body().writeTo(out);
+        }
+        exchange.close();
     }
 
     /** Promises the whole body and sends the part of it that the divisor leaves. */
