@@ -105,7 +105,7 @@ public class SnapshotKeeper {
                 lookAtDisk();
                 looked = true;
             }
-            Optional<Version> newest = versions.newest();
+            Optional<Version> newest = transaction.run(versions::newest);
             @Nullable Kept now = kept;
             damaged = damaged || (now != null && !now.manifest().looksWhole(now.folder()));
             if (newest.isPresent() && (damaged || newest.get().number() != version())) {
