@@ -12,4 +12,9 @@ public interface OrderSource {
      * @throws SourceFailed if they did not come whole, saying why
      */
     Download download(Path folder, SourceProgress progress);
+
+    /** Whether there is one to ask at all. */
+    default boolean isConfigured() {
+        return true;
+    }
 }

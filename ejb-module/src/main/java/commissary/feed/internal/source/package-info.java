@@ -1,4 +1,4 @@
-/** Where orders come from: a port, and a file on disk as what every source brings. */
+/** Where orders come from: a port, its sources, and a file on disk as what every source brings. */
 @NullMarked
 package commissary.feed.internal.source;
 

@@ -5,6 +5,7 @@ import commissary.feed.RefreshOutcome;
 import commissary.feed.SyncState;
 import commissary.feed.SyncView;
 import commissary.feed.internal.FeedConfig;
+import commissary.feed.internal.source.OrderSource;
 import commissary.platform.jobs.Jobs;
 import commissary.platform.persistence.Service;
 import commissary.shared.Actor;
@@ -26,13 +27,15 @@ public class SyncStarter implements FeedSyncs {
 
     private final Jobs jobs;
     private final SyncStore syncs;
+    private final OrderSource source;
     private final FeedConfig config;
     private final Clock clock;
 
     @Inject
-    public SyncStarter(Jobs jobs, SyncStore syncs, FeedConfig config, Clock clock) {
+    public SyncStarter(Jobs jobs, SyncStore syncs, OrderSource source, FeedConfig config, Clock clock) {
         this.jobs = jobs;
         this.syncs = syncs;
+        this.source = source;
         this.config = config;
         this.clock = clock;
     }
@@ -40,7 +43,7 @@ public class SyncStarter implements FeedSyncs {
     @ForContainer
     @SuppressWarnings("NullAway")
     protected SyncStarter() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** Starts a sync unless one runs. One that runs, but whose job was lost, gets a job again. */
@@ -56,11 +59,11 @@ public class SyncStarter implements FeedSyncs {
 
     /** Starts a sync if it is time and no other node did. */
     public void startIfDue(Actor system) {
+        if (!config.syncs() || !source.isConfigured()) {
+            return;
+        }
         Instant now = clock.instant();
-        if (config.syncs()
-                && config.schedule()
-                        .filter(every -> syncs.claim(now.minus(every), now))
-                        .isPresent()) {
+        if (config.schedule().filter(every -> syncs.claim(now.minus(every), now)).isPresent()) {
             start(system, null);
         }
     }
