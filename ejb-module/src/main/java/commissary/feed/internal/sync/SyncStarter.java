@@ -63,7 +63,9 @@ public class SyncStarter implements FeedSyncs {
             return;
         }
         Instant now = clock.instant();
-        if (config.schedule().filter(every -> syncs.claim(now.minus(every), now)).isPresent()) {
+        if (config.schedule()
+                .filter(every -> syncs.claim(now.minus(every), now))
+                .isPresent()) {
             start(system, null);
         }
     }
