@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
@@ -29,7 +30,11 @@ public class CopyBulkLoad implements BulkLoad {
     @Override
     public long load(String table, List<String> columns, Source source) throws IOException {
         String sql = "copy " + table + " (" + String.join(", ", columns) + ") from stdin (format binary)";
-        return jdbi.withHandle(handle -> load(handle.getConnection(), sql, source));
+        // A handle of its own, and not the thread's: what the source does with the database must not meet this
+        // connection.
+        try (Handle handle = jdbi.open()) {
+            return load(handle.getConnection(), sql, source);
+        }
     }
 
     private static long load(Connection connection, String sql, Source source) throws IOException {
