@@ -21,11 +21,20 @@ sql() {
     --skip-column-names "$@"
 }
 
+has_packages() {
+    local modules
+    for program in mariadbd mariadb mariadb-install-db php; do
+        command -v "$program" >/dev/null || return 1
+    done
+    modules=$(php -m)
+    for module in mysqli mbstring xml; do
+        grep -qx "$module" <<<"$modules" || return 1
+    done
+    [ -f /usr/share/phpmyadmin/index.php ]
+}
+
 install_packages() {
-    if command -v mariadbd mariadb mariadb-install-db php >/dev/null && [ -f /usr/share/phpmyadmin/index.php ] \
-        && php -m | grep -qx mysqli && php -m | grep -qx mbstring; then
-        return
-    fi
+    if has_packages; then return; fi
     [ "$(id -u)" = 0 ] || fail "mariadb-server-core, phpmyadmin and php-cli are missing, and only root can install them"
     # The core packages hold the server without the service: no daemon of the machine's own is set up.
     debconf-set-selections <<< 'phpmyadmin phpmyadmin/dbconfig-install boolean false'
@@ -131,11 +140,10 @@ start_phpmyadmin() {
 \$cfg['Servers'][1] = ['auth_type' => 'cookie', 'host' => '127.0.0.1', 'port' => '$database_port', 'AllowRoot' => false];
 \$cfg['ExecTimeLimit'] = 300;
 \$cfg['SendErrorReports'] = 'never';
-@include '$state/more.inc.php';
 PHP
     PHP_CLI_SERVER_WORKERS=4 launch php php -d memory_limit=256M -d session.save_path="$state/sessions" \
         -d error_reporting=E_ERROR -d opcache.enable_cli=1 -S "127.0.0.1:$web_port" -t "$site"
-    await phpMyAdmin php curl --silent --fail --output /dev/null "http://127.0.0.1:$web_port/index.php"
+    await phpMyAdmin php php -r "exit(@file_get_contents('http://127.0.0.1:$web_port/index.php') === false ? 1 : 0);"
     say "phpMyAdmin $(dpkg-query --showformat='${Version}' --show phpmyadmin), http://127.0.0.1:$web_port/," \
         "PHP $(php -r 'echo PHP_VERSION;')"
 }
@@ -144,6 +152,11 @@ end() {
     local file=$state/$1.pid pid
     [ -f "$file" ] || return 0
     pid=$(cat "$file")
+    # A number of an earlier run may be someone else's by now.
+    if ! tr '\0' ' ' 2>/dev/null <"/proc/$pid/cmdline" | grep -qF "$state/"; then
+        rm "$file"
+        return 0
+    fi
     kill -TERM -- "-$pid" 2>/dev/null || true
     for _ in $(seq 100); do
         kill -0 -- "-$pid" 2>/dev/null || break
@@ -165,10 +178,11 @@ case $action in
         mkdir -p "$state"
         chmod 700 "$state"
         install_packages
-        trap 'stop' ERR
+        trap stop EXIT
         start_mariadb
         load_orders
         start_phpmyadmin
+        trap - EXIT
         ;;
     stop)
         stop

@@ -3,8 +3,9 @@ package commissary.feed.internal.source;
 import commissary.feed.internal.source.FeedSourceConfig.Kind;
 import commissary.feed.internal.source.file.FileSource;
 import commissary.feed.internal.source.http.SourceClient;
-import commissary.feed.internal.source.http.SourceMeter;
 import commissary.feed.internal.source.jdbc.JdbcOrderSource;
+import commissary.feed.internal.source.patience.Patience;
+import commissary.feed.internal.source.patience.SourceMeter;
 import commissary.feed.internal.source.phpmyadmin.PhpMyAdminSource;
 import commissary.shared.ForContainer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,11 +22,12 @@ public class ConfiguredOrderSource implements OrderSource {
     @Inject
     public ConfiguredOrderSource(FeedSourceConfig config, SourceMeter meter) {
         this.kind = config.kind();
-        SourceClient client = new SourceClient(config, meter, SourceClient.RETRY_BASE);
+        Patience patience = new Patience(meter, config.breakerPause(), Patience.RETRY_BASE);
+        SourceClient client = new SourceClient(config, patience);
         this.source = switch (kind) {
             case NONE -> ConfiguredOrderSource::refuse;
             case PHPMYADMIN -> new PhpMyAdminSource(config, config.phpMyAdmin().orElseThrow(), client);
-            case JDBC -> new JdbcOrderSource(config, config.jdbc().orElseThrow());
+            case JDBC -> new JdbcOrderSource(config, config.jdbc().orElseThrow(), patience);
             case FILE -> new FileSource(config, config.file().orElseThrow(), client);
         };
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.fail;
 
 import commissary.feed.SyncStep;
-import commissary.feed.internal.source.http.RecordedMeter;
+import commissary.feed.internal.source.patience.RecordedMeter;
 import commissary.platform.config.GivenSettings;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;

@@ -3,6 +3,8 @@ package commissary.feed.internal.source.http;
 import commissary.feed.internal.source.FeedSourceConfig;
 import commissary.feed.internal.source.SourceFailed;
 import commissary.feed.internal.source.SourceFault;
+import commissary.feed.internal.source.patience.AttemptFailed;
+import commissary.feed.internal.source.patience.Deadline;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.http.HttpClient;

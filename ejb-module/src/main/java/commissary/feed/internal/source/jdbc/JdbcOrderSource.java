@@ -10,10 +10,13 @@ import commissary.feed.internal.source.SourceColumn;
 import commissary.feed.internal.source.SourceFailed;
 import commissary.feed.internal.source.SourceFault;
 import commissary.feed.internal.source.SourceProgress;
-import commissary.feed.internal.source.http.Deadline;
+import commissary.feed.internal.source.patience.AttemptFailed;
+import commissary.feed.internal.source.patience.Deadline;
+import commissary.feed.internal.source.patience.Patience;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.net.SocketTimeoutException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -21,9 +24,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.SQLTimeoutException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +47,9 @@ public final class JdbcOrderSource implements OrderSource {
     /** The driver wants TLS with a certificate it can check; within one machine nobody listens. */
     private static final String LOOPBACK = "jdbc:\\w+://(localhost|127\\.[0-9.]+|\\[::1])([:/?].*)?";
 
+    /** As the driver calls it in its messages. */
+    private static final String TLS = "ssl";
+
     private static final String SAYS_TLS = "(?i).*[?&](sslMode|useSsl)=.*";
     private static final int ROWS_AT_A_TIME = 500;
     private static final int LOOK_EVERY = 256;
@@ -51,10 +59,12 @@ public final class JdbcOrderSource implements OrderSource {
 
     private final FeedSourceConfig config;
     private final Jdbc place;
+    private final Patience patience;
 
-    public JdbcOrderSource(FeedSourceConfig config, Jdbc place) {
+    public JdbcOrderSource(FeedSourceConfig config, Jdbc place, Patience patience) {
         this.config = config;
         this.place = place;
+        this.patience = patience;
     }
 
     @Override
@@ -62,12 +72,13 @@ public final class JdbcOrderSource implements OrderSource {
         progress.at(SyncStep.CONNECT, 0);
         Deadline deadline = Deadline.in(config.sourceTimeout());
         Path csv = folder.resolve("orders.csv");
-        try (Connection connection = connect()) {
+        try (Connection connection = patience.ask(true, deadline, this::connect)) {
             begin(connection);
             List<SourceColumn> columns = columns(connection);
             long expected = count(connection);
             progress.at(SyncStep.CONNECT, 1);
             long rows = copy(connection, columns, expected, csv, deadline, progress);
+            patience.received(Files.size(csv));
             if (rows != expected) {
                 throw SourceFault.TRUNCATED.because(
                         "The database sent %d orders, but counts %d in the same snapshot".formatted(rows, expected));
@@ -82,27 +93,49 @@ public final class JdbcOrderSource implements OrderSource {
         }
     }
 
-    private Connection connect() throws SQLException {
+    private Connection connect() {
+        try {
+            @Nullable
+            Connection connection =
+                    new Driver().connect(place.url().replaceFirst("^jdbc:mysql:", "jdbc:mariadb:"), properties());
+            if (connection == null) {
+                throw SourceFault.UNREACHABLE.because("The address of the database is none that the driver knows");
+            }
+            return connection;
+        } catch (SQLException e) {
+            throw mayPass(e) ? notNow(e) : translate(e);
+        }
+    }
+
+    private Properties properties() {
+        String millis = Long.toString(config.requestTimeout().toMillis());
         Properties properties = new Properties();
         properties.setProperty("user", place.user());
         properties.setProperty("password", place.password());
-        properties.setProperty(
-                "connectTimeout", Long.toString(config.requestTimeout().toMillis()));
-        properties.setProperty(
-                "socketTimeout", Long.toString(config.requestTimeout().toMillis()));
+        properties.setProperty("connectTimeout", millis);
+        properties.setProperty("socketTimeout", millis);
         properties.setProperty("tinyInt1isBit", "false");
         properties.setProperty("yearIsDateType", "false");
         properties.setProperty("allowLocalInfile", "false");
         if (place.url().matches(LOOPBACK) && !place.url().matches(SAYS_TLS)) {
             properties.setProperty("sslMode", "disable");
         }
-        @Nullable
-        Connection connection =
-                new Driver().connect(place.url().replaceFirst("^jdbc:mysql:", "jdbc:mariadb:"), properties);
-        if (connection == null) {
-            throw SourceFault.UNREACHABLE.because("The address of the database is none that the driver knows");
-        }
-        return connection;
+        return properties;
+    }
+
+    private static boolean mayPass(SQLException e) {
+        return e.getSQLState() != null
+                && e.getSQLState().startsWith("08")
+                && !String.valueOf(e.getMessage()).contains(TLS);
+    }
+
+    private static AttemptFailed notNow(SQLException e) {
+        SourceFailed failed = translate(e);
+        SourceFault fault = failed.code().value().equals(SourceFault.TIMED_OUT.code())
+                ? SourceFault.TIMED_OUT
+                : SourceFault.UNREACHABLE;
+        return new AttemptFailed(
+                fault, Objects.requireNonNull(failed.getMessage()), "connection", false, Duration.ZERO, e);
     }
 
     private static void begin(Connection connection) throws SQLException {
@@ -207,7 +240,7 @@ public final class JdbcOrderSource implements OrderSource {
             return SourceFault.LOGIN_REFUSED.because("The database refused the name or the password" + number, e);
         } else if (e.getErrorCode() == UNKNOWN_DATABASE || e.getErrorCode() == ACCESS_TO_DATABASE_DENIED) {
             return SourceFault.NOT_FOUND.because("There is no such database, or not for this user" + number, e);
-        } else if (String.valueOf(e.getMessage()).contains("ssl")) {
+        } else if (String.valueOf(e.getMessage()).contains(TLS)) {
             return SourceFault.UNREACHABLE.because(
                     "The database offers no TLS that can be trusted; only ?sslMode=disable in its address allows none",
                     e);

@@ -15,8 +15,9 @@ import commissary.feed.internal.source.FeedSourceConfig;
 import commissary.feed.internal.source.SourceColumn;
 import commissary.feed.internal.source.SourceFailed;
 import commissary.feed.internal.source.SourceFault;
-import commissary.feed.internal.source.http.RecordedMeter;
 import commissary.feed.internal.source.http.SourceClient;
+import commissary.feed.internal.source.patience.Patience;
+import commissary.feed.internal.source.patience.RecordedMeter;
 import commissary.platform.config.GivenSettings;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -213,7 +214,8 @@ class FileSourceTest {
                 "commissary.feed.file.location", location));
         others.forEach((key, value) -> settings.or("commissary.feed.file." + key, value));
         FeedSourceConfig config = new FeedSourceConfig(settings);
-        SourceClient client = new SourceClient(config, new RecordedMeter(), Duration.ofMillis(5));
+        SourceClient client = new SourceClient(
+                config, new Patience(new RecordedMeter(), config.breakerPause(), Duration.ofMillis(5)));
         return new FileSource(config, config.file().orElseThrow(), client)
                 .download(folder, (step, fraction) -> assertThat(fraction).isBetween(0.0, 1.0));
     }

@@ -23,8 +23,9 @@ import commissary.feed.internal.source.FeedSourceConfig;
 import commissary.feed.internal.source.SourceColumn;
 import commissary.feed.internal.source.SourceFailed;
 import commissary.feed.internal.source.SourceFault;
-import commissary.feed.internal.source.http.RecordedMeter;
 import commissary.feed.internal.source.http.SourceClient;
+import commissary.feed.internal.source.patience.Patience;
+import commissary.feed.internal.source.patience.RecordedMeter;
 import commissary.platform.config.GivenSettings;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -413,7 +414,8 @@ class PhpMyAdminSourceTest {
                 .or("commissary.feed.phpmyadmin.password", SECRET)
                 .or("commissary.feed.phpmyadmin.database", "shop");
         FeedSourceConfig config = new FeedSourceConfig(settings);
-        SourceClient client = new SourceClient(config, meter, Duration.ofMillis(5));
+        SourceClient client =
+                new SourceClient(config, new Patience(meter, config.breakerPause(), Duration.ofMillis(5)));
         return new PhpMyAdminSource(config, config.phpMyAdmin().orElseThrow(), client);
     }
 

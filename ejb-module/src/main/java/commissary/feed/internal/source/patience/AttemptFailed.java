@@ -1,4 +1,4 @@
-package commissary.feed.internal.source.http;
+package commissary.feed.internal.source.patience;
 
 import commissary.feed.internal.source.SourceFailed;
 import commissary.feed.internal.source.SourceFault;
@@ -7,7 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One attempt failed in a way that may pass: time-out, connection, 429, 5xx. */
-final class AttemptFailed extends RuntimeException {
+public final class AttemptFailed extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
@@ -21,7 +21,7 @@ final class AttemptFailed extends RuntimeException {
      * @param wasSent false if the request certainly reached nobody
      * @param pause how long the source wants to be left alone; zero if it does not say
      */
-    AttemptFailed(
+    public AttemptFailed(
             SourceFault fault,
             String message,
             String outcome,

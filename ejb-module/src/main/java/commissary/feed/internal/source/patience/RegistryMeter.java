@@ -1,4 +1,4 @@
-package commissary.feed.internal.source.http;
+package commissary.feed.internal.source.patience;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;

@@ -1,4 +1,4 @@
-package commissary.feed.internal.source.http;
+package commissary.feed.internal.source.patience;
 
 import commissary.feed.internal.source.SourceFault;
 import java.time.Duration;

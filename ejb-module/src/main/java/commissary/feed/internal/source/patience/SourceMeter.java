@@ -1,4 +1,4 @@
-package commissary.feed.internal.source.http;
+package commissary.feed.internal.source.patience;
 
 import java.time.Duration;
 import java.util.function.IntSupplier;
