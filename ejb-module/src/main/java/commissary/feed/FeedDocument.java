@@ -17,7 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param columns of every order, in their order
  */
 public record FeedDocument(
-        Path json, @Nullable Path gzip, String tag, long version, long count, Instant lastUpdated, List<String> columns) {
+        Path json,
+        @Nullable Path gzip,
+        String tag,
+        long version,
+        long count,
+        Instant lastUpdated,
+        List<String> columns) {
 
     public FeedDocument {
         columns = List.copyOf(columns);
