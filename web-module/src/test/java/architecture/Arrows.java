@@ -101,7 +101,7 @@ final class Arrows {
 
     private static boolean isEdge(Place to) {
         return to.kind() == Place.Kind.WEB
-                && List.of("error", "security", "rest", "realtime").contains(to.name());
+                && List.of("error", "security", "rest", "realtime", "download").contains(to.name());
     }
 
     private boolean uses(Place from, Place to) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param step what the sync that runs is at
  * @param lastError why the last sync failed or is held, or why this node cannot serve; null if all is well
  * @param nextRun when the clock starts a sync; null where it starts none
+ * @param lastSync the latest sync that has ended, however it did, once this node serves what it brought; 0 if none has
  */
 public record FeedStatus(
         FeedState state,
@@ -24,7 +25,8 @@ public record FeedStatus(
         @Nullable Integer progress,
         @Nullable SyncStep step,
         @Nullable String lastError,
-        @Nullable Instant nextRun) {
+        @Nullable Instant nextRun,
+        long lastSync) {
 
     public boolean updateInProgress() {
         return progress != null;

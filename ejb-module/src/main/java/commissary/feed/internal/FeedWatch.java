@@ -35,6 +35,7 @@ public class FeedWatch {
     private final ManagedExecutorService executor;
     private final AtomicBoolean renewing = new AtomicBoolean();
     private volatile Seen seen = new Seen(null, null, null, null);
+    private volatile long lastSync;
 
     @Inject
     public FeedWatch(
@@ -71,6 +72,7 @@ public class FeedWatch {
                 syncs.lastSuccess().orElse(null),
                 newest.orElse(null),
                 config.schedule().map(every -> syncs.lastDue().plus(every)).orElse(null));
+        syncs.latestEnded().filter(this::isServed).ifPresent(ended -> lastSync = ended.id());
         if (snapshots.isDue(newest.map(Version::number).orElse(0L)) && renewing.compareAndSet(false, true)) {
             executor.execute(this::renew);
         }
@@ -90,7 +92,14 @@ public class FeedWatch {
                 running == null ? null : running.progress(),
                 running == null ? null : running.step(),
                 error,
-                now.nextRun());
+                now.nextRun(),
+                lastSync);
+    }
+
+    private boolean isServed(SyncView ended) {
+        @Nullable Long version = ended.version();
+        return version == null
+                || document().filter(served -> served.version() >= version).isPresent();
     }
 
     private Optional<FeedDocument> document() {

@@ -20,12 +20,16 @@ import org.eclipse.microprofile.openapi.models.Paths;
  */
 public class ContractFilter implements OASFilter {
 
+    /** What is elsewhere was described by hand. */
+    private static final String API = "/api/";
+
     @Override
     public void filterOpenAPI(OpenAPI document) {
         Schemas schemas = new Schemas();
         Paths paths = OASFactory.createPaths();
         new TreeMap<>(document.getPaths().getPathItems())
-                .forEach((path, item) -> paths.addPathItem(path, complete(item, schemas)));
+                .forEach(
+                        (path, item) -> paths.addPathItem(path, path.startsWith(API) ? complete(item, schemas) : item));
         document.setPaths(paths);
         document.setServers(List.of(OASFactory.createServer().url("/")));
         Components components = document.getComponents();

@@ -9,9 +9,11 @@ enum HttpStatus {
     METHOD_NOT_ALLOWED(405, "METHOD_NOT_ALLOWED", "This address does not take that method"),
     NOT_ACCEPTABLE(406, "NOT_ACCEPTABLE", "The answer cannot be given in the type that is asked for"),
     REQUEST_TIMEOUT(408, "REQUEST_TIMEOUT", "The request took too long to arrive"),
+    PRECONDITION_FAILED(412, "PRECONDITION_FAILED", "It is not what the request supposes it to be"),
     TOO_LARGE(413, "BODY_TOO_LARGE", "The body is larger than this address takes"),
     URI_TOO_LONG(414, "URI_TOO_LONG", "The address is too long"),
     UNSUPPORTED_MEDIA_TYPE(415, "UNSUPPORTED_MEDIA_TYPE", "The body has a type that this address does not take"),
+    RANGE_NOT_SATISFIABLE(416, "RANGE_NOT_SATISFIABLE", "No byte of that range exists"),
     HEADERS_TOO_LARGE(431, "HEADERS_TOO_LARGE", "The headers are too large"),
     INTERNAL_ERROR(500, "INTERNAL_ERROR", "Something went wrong on our side"),
     UNAVAILABLE(503, "UNAVAILABLE", "The application is not ready yet");

@@ -41,7 +41,7 @@ public class CredentialMechanism implements HttpAuthenticationMechanism {
         if (!context.isProtected()) {
             return context.doNothing();
         }
-        Refusal.of(request).orElse(Refusal.NO_CREDENTIAL).write(response);
+        Refusal.of(request).orElse(Refusal.NO_CREDENTIAL).write(request, response);
         return AuthenticationStatus.SEND_FAILURE;
     }
 

@@ -69,10 +69,10 @@ record Refusal(Failure failure, Map<String, String> headers, boolean byCookie) {
         request.setAttribute(ATTRIBUTE, this);
     }
 
-    void write(HttpServletResponse response) {
+    void write(HttpServletRequest request, HttpServletResponse response) {
         headers.forEach(response::setHeader);
         try {
-            ErrorServlet.write(response, failure);
+            ErrorServlet.write(request, response, failure);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -51,7 +51,7 @@ public class SecurityFilter extends HttpFilter {
             if (refusal.get().byCookie()) {
                 cookies.clearSession(request, response);
             }
-            refusal.get().write(response);
+            refusal.get().write(request, response);
         } else {
             chain.doFilter(
                     request.getContentLengthLong() < 0 ? new BoundedBody(request, config.maxBodyBytes()) : request,

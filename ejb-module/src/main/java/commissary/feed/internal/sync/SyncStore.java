@@ -154,6 +154,17 @@ public class SyncStore {
                         .findOne());
     }
 
+    /** The sync that was begun last of those that have ended. */
+    public Optional<SyncView> latestEnded() {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        """
+                        select * from feed.sync where finished_at is not null
+                        order by started_at desc, id desc limit 1
+                        """)
+                .map((row, context) -> view(row))
+                .findOne());
+    }
+
     /** When the last sync that succeeded had read the source. */
     public Optional<Instant> lastSuccess() {
         return jdbi.withHandle(handle -> handle.createQuery(

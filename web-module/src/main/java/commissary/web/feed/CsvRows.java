@@ -1,0 +1,56 @@
+package commissary.web.feed;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** RFC 4180 with a header. No value is an empty field, an empty string is {@code ""}: so the two stay different. */
+final class CsvRows implements Rows {
+
+    private static final String LINE_END = "\r\n";
+
+    private final Selection chosen;
+
+    CsvRows(List<String> columns) {
+        chosen = new Selection(columns, true);
+    }
+
+    @Override
+    public void head(OrderLines at, Output out) {
+        String separator = "";
+        for (String name : chosen.names()) {
+            out.append(separator).append(quoted(name));
+            separator = ",";
+        }
+        out.append(LINE_END);
+    }
+
+    @Override
+    public void order(OrderLines at, Output out) throws IOException {
+        chosen.read(at);
+        for (int i = 0; i < chosen.names().size(); i++) {
+            if (i > 0) {
+                out.append(',');
+            }
+            @Nullable String text = chosen.text(i);
+            if (text != null) {
+                out.append(quoted(text));
+            } else if (chosen.hasValue(at, i)) {
+                out.append(quoted(new String(
+                        at.bytes(), chosen.start(i), chosen.end(i) - chosen.start(i), StandardCharsets.UTF_8)));
+            }
+        }
+        out.append(LINE_END);
+    }
+
+    @Override
+    public void end(Output out) {
+        // The last order has its line end.
+    }
+
+    private static String quoted(String text) {
+        boolean isSafe = !text.isEmpty() && text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+        return isSafe ? text : '"' + text.replace("\"", "\"\"") + '"';
+    }
+}
