@@ -134,9 +134,12 @@ public final class PhpMyAdminSource implements OrderSource {
                         + records.header().size() + " instead of " + names.size() + " names, or others");
             }
             int key = names.indexOf(place.key());
+            boolean isPadded = columns.get(key).type().contains("zerofill");
+            String highest = isPadded ? withoutZeros(before.highest()) : before.highest();
             while (records.next()) {
                 rows++;
-                hasHighest |= before.highest().equals(records.get(key));
+                String value = text(records.get(key));
+                hasHighest |= highest.equals(isPadded ? withoutZeros(value) : value);
             }
         } catch (SourceFailed e) {
             throw explained(session, csv, e);
@@ -166,6 +169,11 @@ public final class PhpMyAdminSource implements OrderSource {
             failure.addSuppressed(e);
             return failure;
         }
+    }
+
+    /** MAX leaves out the zeros that pad a number. */
+    private static String withoutZeros(String number) {
+        return number.replaceFirst("^0+", "");
     }
 
     private static String text(@Nullable String value) {
