@@ -1,0 +1,190 @@
+package commissary.it.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import commissary.it.http.Answer;
+import commissary.it.http.Api;
+import commissary.it.http.Json;
+import commissary.it.identity.Person;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Orders from a file to those who fetch them. Each test begins with a sync of its own. */
+class FeedApiIT {
+
+    private static final Map<String, String> TEN =
+            IntStream.rangeClosed(1, 10).boxed().collect(Collectors.toMap(String::valueOf, i -> "order " + i));
+
+    private final OrdersFile file = new OrdersFile();
+
+    /** Whatever an earlier test left held or half is overtaken. */
+    @BeforeAll
+    static void somethingIsServed() {
+        new OrdersFile().sync(TEN);
+    }
+
+    @Test
+    void everyValueIsServedAsTheSourceHasIt() {
+        Map<String, String> hostile = new HashMap<>(TEN);
+        hostile.put("11", "");
+        hostile.put("12", "NULL");
+        hostile.put("13", "two\nlines, \"quoted\"\r\n");
+        hostile.put("14", "\uD83C\uDF75 tea \uD835\uDC9C");
+        hostile.put("15", "back\\slash\ttab");
+        hostile.put("16", null);
+
+        file.sync(hostile);
+
+        Map<String, JsonNode> served = OrdersFile.orders(file.fetch(""));
+        assertThat(served).hasSameSizeAs(hostile);
+        hostile.forEach((id, note) -> assertThat(served.get(id))
+                .as(id)
+                .isEqualTo(
+                        note == null
+                                ? Json.object("x", null).path("x")
+                                : Json.object("x", note).path("x")));
+    }
+
+    @Test
+    void changesSinceAVersionAreTheDifference() {
+        file.sync(TEN);
+        long since = file.status().path("version").asLong();
+        Map<String, String> later = new HashMap<>(TEN);
+        later.remove("3");
+        later.put("4", "changed");
+        later.put("99", "new");
+
+        file.sync(later);
+
+        Answer changes = file.fetch("?since=" + since);
+        assertThat(OrdersFile.orders(changes).keySet()).containsExactlyInAnyOrder("4", "99");
+        assertThat(Json.elements(changes.json().path("deleted")).stream().map(JsonNode::asText))
+                .containsExactly("3");
+        assertThat(OrdersFile.orders(file.fetch("?as_of=" + since)).keySet()).isEqualTo(TEN.keySet());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'id,note' | no line end",
+                "'id,note\\n1,\"open quote\\n' | cut in the middle",
+                "'id,note\\n1\\n' | a row too short",
+                "'<html><body>Log in</body></html>\\n' | a web page",
+                "'id,note\\n1,a\\n1,b\\n' | one key twice",
+                "'id,other,note\\n1,a,b\\n' | other columns"
+            })
+    void whatIsNoGoodLeavesWhatIsServedAndSaysWhy(String csv, String what) {
+        file.sync(TEN);
+        long version = file.status().path("version").asLong();
+
+        JsonNode sync = file.sync(csv.replace("\\n", "\n"));
+
+        assertThat(sync.path("state").asText()).as(what).isIn("FAILED", "HELD");
+        JsonNode status = file.status();
+        assertThat(status.path("status").asText()).isEqualTo("degraded");
+        assertThat(status.path("lastError").asText())
+                .isEqualTo(sync.path("error").asText())
+                .isNotBlank();
+        assertThat(status.path("version").asLong()).isEqualTo(version);
+        assertThat(OrdersFile.orders(file.fetch("")).keySet()).isEqualTo(TEN.keySet());
+        assertThat(file.sync(TEN).path("state").asText()).isEqualTo("DONE");
+        assertThat(file.status().path("status").asText()).isEqualTo("ready");
+    }
+
+    @Test
+    void aMassDeletionWaitsForAnAdministrator() {
+        file.sync(TEN);
+
+        JsonNode held = file.sync(Map.of("1", "order 1"));
+        assertThat(held.path("state").asText()).isEqualTo("HELD");
+        assertThat(OrdersFile.orders(file.fetch(""))).hasSize(10);
+
+        file.admin()
+                .api()
+                .post("/feed/syncs/" + held.path("id").asLong() + "/confirm")
+                .expect(200);
+        assertThat(file.await(held.path("id").asLong()).path("state").asText()).isEqualTo("DONE");
+        assertThat(OrdersFile.orders(file.fetch(""))).hasSize(1);
+        file.sync(TEN);
+    }
+
+    @Test
+    void aRefusedSyncIsDropped() {
+        file.sync(TEN);
+        long held = file.sync(Map.of("1", "order 1")).path("id").asLong();
+
+        file.admin().api().post("/feed/syncs/" + held + "/refuse").expect(200);
+
+        file.admin().api().post("/feed/syncs/" + held + "/confirm").expectFailure(409, "FEED_SYNC_NOT_HELD");
+        assertThat(file.status().path("status").asText()).isEqualTo("ready");
+        assertThat(OrdersFile.orders(file.fetch(""))).hasSize(10);
+    }
+
+    @Test
+    void whoHasItIsNotSentItAgain() {
+        file.sync(TEN);
+        String tag = file.fetch("").header("ETag").orElseThrow();
+
+        Answer again = file.reader().with("If-None-Match", tag).get("//feed/fetch-data");
+
+        assertThat(again.expect(304).text()).isEmpty();
+    }
+
+    @Test
+    void otherFormsHaveTheSameOrders() {
+        file.sync(TEN);
+
+        String[] lines = file.fetch("?format=ndjson").expect(200).text().split("\n");
+        Set<String> ids = new HashSet<>();
+        for (int i = 0; i < lines.length - 1; i++) {
+            ids.add(Json.read(lines[i], () -> "a line").path("id").asText());
+        }
+        assertThat(ids).isEqualTo(TEN.keySet());
+        assertThat(lines[lines.length - 1]).contains("\"rows\":10");
+        assertThat(file.fetch("?format=csv&fields=note,id").expect(200).text().lines())
+                .startsWith("note,id")
+                .hasSize(11);
+    }
+
+    @Test
+    void failuresSpeakAsTheOldServiceDid() {
+        Person admin = file.admin();
+        Api narrow = Api.withKey(OrdersFile.key(admin, "orders:manage"));
+
+        assertOldForm(Api.anonymous().get("//feed/fetch-data"), 401, "Unauthorized");
+        assertOldForm(Api.withKey("wrong").get("//feed/status"), 401, "Unauthorized");
+        assertOldForm(narrow.get("//feed/fetch-data"), 403, "Forbidden");
+        assertOldForm(Api.withKey(OrdersFile.key(admin, "feed:read")).post("//feed/refresh"), 403, "Forbidden");
+        assertThat(file.fetch("?since=abc").expect(400).json().path("status").asText())
+                .isEqualTo("error");
+        assertThat(file.fetch("?since=999999").expect(404).json().path("status").asText())
+                .isEqualTo("error");
+        assertThat(file.fetch("?fields=nope").expect(400).json().path("message").asText())
+                .contains("nope");
+    }
+
+    @Test
+    void whoeverAsksMayKnowThatItLives() {
+        assertThat(Api.anonymous()
+                        .get("//feed/health")
+                        .expect(200)
+                        .json()
+                        .path("status")
+                        .asText())
+                .isEqualTo("healthy");
+    }
+
+    private static void assertOldForm(Answer answer, int status, String message) {
+        assertThat(answer.expect(status).text()).isEqualTo("{\"status\":\"error\",\"message\":\"" + message + "\"}");
+    }
+}

@@ -1,0 +1,103 @@
+package commissary.it.feed;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import commissary.it.http.Answer;
+import commissary.it.http.Api;
+import commissary.it.http.Json;
+import commissary.it.identity.Person;
+import commissary.it.world.Patience;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The file that the server mirrors orders from, and the syncs that fetch it. */
+final class OrdersFile {
+    private static final Path FILE = Path.of(System.getProperty("it.orders", "target/orders.csv"));
+    private static final String HEADER = "\"id\",\"note\"\n";
+
+    private final Person admin = Person.admin();
+    private final Api reader = Api.withKey(key(admin, "feed:read", "feed:refresh"));
+
+    static String key(Person admin, String... scopes) {
+        return admin.api()
+                .post("/api-keys", Json.object("name", "a reader's", "scopes", List.of(scopes)))
+                .data()
+                .path("key")
+                .asText();
+    }
+
+    Api reader() {
+        return reader;
+    }
+
+    Person admin() {
+        return admin;
+    }
+
+    /** Writes the orders, given by their ids, and waits for the sync that fetches them. */
+    JsonNode sync(Map<String, ? extends @Nullable String> orders) {
+        return sync(HEADER
+                + new TreeMap<>(orders)
+                        .entrySet().stream()
+                                .map(order -> value(order.getKey()) + "," + value(order.getValue()) + "\n")
+                                .collect(Collectors.joining()));
+    }
+
+    /** Writes the file and waits for the sync that fetches it. */
+    JsonNode sync(String csv) {
+        write(csv);
+        long before = lastSync().path("id").asLong();
+        reader.post("//feed/refresh").expect(202);
+        return await(before);
+    }
+
+    /** Waits for the end of a sync that began after another one. */
+    JsonNode await(long before) {
+        Patience.await("a sync after " + before).until(() -> {
+            JsonNode last = lastSync();
+            return last.path("id").asLong() > before
+                    && !last.path("state").asText().equalsIgnoreCase("running");
+        });
+        Patience.await("that what it brought is served")
+                .until(() -> !status().path("updateInProgress").asBoolean());
+        return lastSync();
+    }
+
+    JsonNode lastSync() {
+        List<JsonNode> syncs = admin.api().get("/feed/syncs?pageSize=1").list();
+        return syncs.isEmpty() ? Json.object() : syncs.get(0);
+    }
+
+    JsonNode status() {
+        return reader.get("//feed/status").expect(200).json();
+    }
+
+    Answer fetch(String query) {
+        return reader.get("//feed/fetch-data" + query);
+    }
+
+    /** Notes by ids, as an answer has them. */
+    static Map<String, JsonNode> orders(Answer answer) {
+        return Json.elements(answer.expect(200).json().path("data")).stream()
+                .collect(Collectors.toMap(order -> order.path("id").asText(), order -> order.path("note")));
+    }
+
+    private static void write(String csv) {
+        try {
+            Files.createDirectories(FILE.toAbsolutePath().getParent());
+            Files.writeString(FILE, csv);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String value(@Nullable String text) {
+        return text == null ? "NULL" : '"' + text.replace("\"", "\"\"") + '"';
+    }
+}
