@@ -1,5 +1,6 @@
 package commissary.web.download;
 
+import commissary.shared.Unavailable;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -10,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 /** Answers one request with a download, or says that the client has it already. */
 public final class Delivery {
 
+    private final Senders senders;
     private final HttpServletRequest request;
     private final HttpServletResponse response;
     private final Conditions conditions;
 
-    public Delivery(HttpServletRequest request, HttpServletResponse response) {
+    public Delivery(Senders senders, HttpServletRequest request, HttpServletResponse response) {
+        this.senders = senders;
         this.request = request;
         this.response = response;
         this.conditions = new Conditions(request);
@@ -82,14 +85,27 @@ public final class Delivery {
     }
 
     private void send(long length, Body body) throws IOException {
+        boolean isHead = request.getMethod().equals("HEAD");
+        if (!isHead) {
+            takePlace(body);
+        }
         if (length >= 0) {
             // This server forgets what setContentLengthLong is told.
             response.setHeader("Content-Length", Long.toString(length));
         }
-        if (request.getMethod().equals("HEAD")) {
+        if (isHead) {
             body.close();
         } else {
-            Download.start(request, response, body);
+            Download.start(senders, request, response, body);
+        }
+    }
+
+    private void takePlace(Body body) throws IOException {
+        try {
+            senders.takePlace();
+        } catch (Unavailable e) {
+            body.close();
+            throw e;
         }
     }
 

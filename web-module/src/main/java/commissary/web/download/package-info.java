@@ -1,4 +1,4 @@
-/** Long answers from files: which form a client wants, what it has already, and how the bytes go out without a thread. */
+/** Long answers: which form a client wants, what it has already, and the threads that wait while it takes the bytes. */
 @NullMarked
 package commissary.web.download;
 

@@ -1,49 +1,40 @@
 package commissary.web.feed;
 
 import commissary.web.download.Body;
-import jakarta.servlet.AsyncContext;
-import jakarta.servlet.ServletOutputStream;
-import jakarta.servlet.WriteListener;
+import commissary.web.download.Outlet;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One open stream of events. It holds no thread: the container calls when the client takes more, the clock when there is
- * something new. Whoever comes while another writes only leaves word, so no lock is held while the container is called.
- * A slow client hears of the latest progress only.
+ * One open stream of events. It holds a thread only while something is being sent. Whoever has something new only leaves
+ * word and waits for nobody. A slow client hears of the latest progress only.
  */
-final class EventStream implements WriteListener {
+final class EventStream {
 
     private static final Logger LOG = System.getLogger(EventStream.class.getName());
-    private static final int CHUNK_BYTES = 64 * 1024;
 
-    private final AsyncContext exchange;
-    private final ServletOutputStream out;
+    private final Outlet outlet;
+    private final Executor threads;
     private final Consumer<EventStream> whenOver;
     private final Queue<Body> events = new ConcurrentLinkedQueue<>();
     private final AtomicReference<@Nullable Body> progress = new AtomicReference<>();
     private final AtomicInteger callers = new AtomicInteger();
-    private volatile boolean hasBegun;
     private volatile boolean isGone;
     private volatile boolean isLastSaid;
     private volatile boolean isOver;
     private volatile long lastWrite = System.nanoTime();
 
-    // Only who writes touches these.
-    private @Nullable Body current;
-    private byte @Nullable [] buffer;
-    private boolean isFlushed = true;
-
-    EventStream(AsyncContext exchange, ServletOutputStream out, Consumer<EventStream> whenOver) {
-        this.exchange = exchange;
-        this.out = out;
+    EventStream(Outlet outlet, Executor threads, Consumer<EventStream> whenOver) {
+        this.outlet = outlet;
+        this.threads = threads;
         this.whenOver = whenOver;
     }
 
@@ -89,27 +80,18 @@ final class EventStream implements WriteListener {
         write();
     }
 
-    @Override
-    public void onWritePossible() {
-        hasBegun = true;
-        write();
-    }
-
-    @Override
-    public void onError(Throwable failure) {
-        LOG.log(Level.DEBUG, "A stream's client is gone", failure);
-        close();
-    }
-
     private void write() {
-        if (callers.getAndIncrement() > 0) {
-            return;
+        if (callers.getAndIncrement() == 0) {
+            threads.execute(this::writeAll);
         }
+    }
+
+    private void writeAll() {
         int heard;
         do {
             heard = callers.get();
             try {
-                writeWhatFits();
+                writeWhatIsThere();
             } catch (IOException | RuntimeException e) {
                 LOG.log(Level.DEBUG, "A stream cannot go on", e);
                 isGone = true;
@@ -118,25 +100,17 @@ final class EventStream implements WriteListener {
         } while (callers.addAndGet(-heard) > 0);
     }
 
-    private void writeWhatFits() throws IOException {
-        while (hasBegun && !isOver && !isGone && out.isReady()) {
-            if (current == null) {
-                current = next();
-            }
-            if (current != null) {
-                writePart(current);
-            } else if (!isFlushed) {
-                isFlushed = true;
-                out.flush();
-            } else {
-                buffer = null;
-                if (isLastSaid && events.isEmpty()) {
-                    finish();
+    private void writeWhatIsThere() throws IOException {
+        for (@Nullable Body event = next(); event != null; event = next()) {
+            try (Body sent = event) {
+                if (!isOver && !isGone) {
+                    outlet.send(sent);
+                    outlet.flush();
                 }
-                return;
             }
+            lastWrite = System.nanoTime();
         }
-        if (isGone) {
+        if (isGone || (isLastSaid && events.isEmpty())) {
             finish();
         }
     }
@@ -146,43 +120,21 @@ final class EventStream implements WriteListener {
         return event == null ? progress.getAndSet(null) : event;
     }
 
-    private void writePart(Body event) throws IOException {
-        if (buffer == null) {
-            buffer = new byte[CHUNK_BYTES];
-        }
-        int read = event.read(buffer);
-        if (read < 0) {
-            event.close();
-            current = null;
-        } else {
-            out.write(buffer, 0, read);
-            isFlushed = false;
-            lastWrite = System.nanoTime();
-        }
-    }
-
     private void finish() {
         if (isOver) {
             return;
         }
         isOver = true;
         whenOver.accept(this);
-        closeQuietly(current);
         for (@Nullable Body event = events.poll(); event != null; event = events.poll()) {
             closeQuietly(event);
         }
-        try {
-            exchange.complete();
-        } catch (IllegalStateException e) {
-            LOG.log(Level.DEBUG, "The container has ended the stream already", e);
-        }
+        outlet.complete();
     }
 
-    private static void closeQuietly(@Nullable Body body) {
+    private static void closeQuietly(Body body) {
         try {
-            if (body != null) {
-                body.close();
-            }
+            body.close();
         } catch (IOException e) {
             LOG.log(Level.WARNING, "A file could not be closed", e);
         }

@@ -9,11 +9,12 @@ import commissary.shared.ForContainer;
 import commissary.shared.Unavailable;
 import commissary.web.download.Body;
 import commissary.web.download.FileBody;
+import commissary.web.download.Outlet;
+import commissary.web.download.Senders;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.AsyncContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -33,25 +34,28 @@ import org.jspecify.annotations.Nullable;
 public class EventStreams {
 
     private static final Logger LOG = System.getLogger(EventStreams.class.getName());
+    private static final int PART_BYTES = 32 * 1024;
     private static final Duration PAUSE = Duration.ofSeconds(30);
 
     private final Map<EventStream, RefreshWatch> open = new ConcurrentHashMap<>();
     private final Feed feed;
     private final FeedDoorsConfig config;
+    private final Senders senders;
     private final ManagedScheduledExecutorService executor;
     private @Nullable ScheduledFuture<?> clock;
 
     @Inject
-    EventStreams(Feed feed, FeedDoorsConfig config, ManagedScheduledExecutorService executor) {
+    EventStreams(Feed feed, FeedDoorsConfig config, Senders senders, ManagedScheduledExecutorService executor) {
         this.feed = feed;
         this.config = config;
+        this.senders = senders;
         this.executor = executor;
     }
 
     @ForContainer
     @SuppressWarnings("NullAway")
     protected EventStreams() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /** How many streams there are. */
@@ -93,10 +97,8 @@ public class EventStreams {
             boolean withRefresh,
             RefreshWatch watch)
             throws IOException {
-        AsyncContext exchange = request.startAsync();
-        exchange.setTimeout(0);
-        EventStream stream = new EventStream(exchange, response.getOutputStream(), open::remove);
-        response.getOutputStream().setWriteListener(stream);
+        Outlet outlet = Outlet.open(request, response, PART_BYTES);
+        EventStream stream = new EventStream(outlet, senders::execute, open::remove);
         stream.say(cached.orElseGet(Events::sign));
         if (cached.isPresent() && !withRefresh) {
             watch.stop();

@@ -11,6 +11,7 @@ import commissary.web.download.Body;
 import commissary.web.download.Delivery;
 import commissary.web.download.FileBody;
 import commissary.web.download.Representation;
+import commissary.web.download.Senders;
 import commissary.web.feed.KeptDocuments.Opened;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -33,6 +34,9 @@ public class FetchDoor extends FeedDoor {
 
     @Inject
     EventStreams streams;
+
+    @Inject
+    Senders senders;
 
     public FetchDoor() {
         super("GET", HEAD);
@@ -58,7 +62,7 @@ public class FetchDoor extends FeedDoor {
 
     private void sendKept(HttpServletRequest request, HttpServletResponse response, FetchQuery query)
             throws IOException {
-        Delivery delivery = new Delivery(request, response);
+        Delivery delivery = new Delivery(senders, request, response);
         Opened kept = documents.open(query, delivery.prefersGzip());
         Representation form = Tags.ofFile(kept.document(), kept.isGzip());
         if (delivery.isWanted(form)) {
@@ -73,7 +77,7 @@ public class FetchDoor extends FeedDoor {
         Opened kept = documents.open(query, false);
         Representation form = Tags.ofRows(kept.document(), query);
         Body body = rows(query, kept, "");
-        Delivery delivery = new Delivery(request, response);
+        Delivery delivery = new Delivery(senders, request, response);
         if (delivery.isWanted(form)) {
             delivery.sendMade(form.contentType(), body);
         } else {
@@ -91,7 +95,7 @@ public class FetchDoor extends FeedDoor {
         Opened kept = documents.open(query, false);
         String info = Splice.info(outcome);
         Body body = query.isPlain() ? spliced(kept.file(), info) : rows(query, kept, info);
-        new Delivery(request, response).sendMade(query.format().contentType(), body);
+        new Delivery(senders, request, response).sendMade(query.format().contentType(), body);
     }
 
     private static Body spliced(FileBody file, String info) throws IOException {
