@@ -33,9 +33,9 @@ public class ErrorServlet extends HttpServlet {
     public static void write(HttpServletRequest request, HttpServletResponse response, RuntimeException failure)
             throws IOException {
         try (Response mapped = MAPPER.toResponse(failure)) {
-            mapped.getStringHeaders().forEach((name, values) -> {
+            mapped.getHeaders().forEach((name, values) -> {
                 if (!name.equalsIgnoreCase(HttpHeaders.CONTENT_TYPE)) {
-                    response.setHeader(name, values.get(0));
+                    response.setHeader(name, values.get(0).toString());
                 }
             });
             write(request, response, (Failure) mapped.getEntity());

@@ -62,7 +62,12 @@ class AccessApiIT {
                         "dropJob",
                         "mails",
                         "mail",
-                        "overview");
+                        "overview",
+                        "feedOverview",
+                        "syncFeed",
+                        "feedSyncs",
+                        "confirmSync",
+                        "refuseSync");
         assertThat(ids).hasSameSizeAs(operations);
     }
 

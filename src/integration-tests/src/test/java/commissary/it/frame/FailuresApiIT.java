@@ -29,8 +29,7 @@ class FailuresApiIT {
                 "//api/v2/deals",
                 "//nope.txt",
                 "//assets/nope.js",
-                "//WEB-INF/web.xml",
-                "//feed/nope"
+                "//WEB-INF/web.xml"
             })
     void anUnknownPathIsNotFound(String path) {
         Answer answer = Person.admin().api().get(path);

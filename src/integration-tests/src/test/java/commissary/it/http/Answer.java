@@ -41,6 +41,14 @@ public record Answer(String request, int status, HttpResponse<String> response) 
         return this;
     }
 
+    /** Expects a failure in the form of the old orders service. */
+    public Answer expectOldFailure(int wanted, String message) {
+        expect(wanted);
+        assertThat(header("Content-Type").orElse("")).as(this::toString).startsWith("application/json");
+        assertThat(json()).as(this::toString).isEqualTo(Json.object("status", "error", "message", message));
+        return this;
+    }
+
     public JsonNode json() {
         return Json.read(text(), this::toString);
     }
