@@ -4,15 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import commissary.it.http.Api;
 import commissary.it.http.Json;
 import commissary.it.identity.Person;
-import commissary.it.world.Patience;
-import java.time.Duration;
 import java.util.List;
 
 /** The orders feed, filled at least once. */
 final class Feed {
 
     private static final String DEMO_KEY = "demo-feed-key";
-    private static final Duration A_SYNC = Duration.ofMinutes(2);
 
     private Feed() {}
 
@@ -36,19 +33,14 @@ final class Feed {
         return program().get("//feed/status").expect(200).json();
     }
 
-    /** Asks for a sync if there has been none, and waits for what it brings. */
+    /** Has some orders fetched if there have been none. */
     static void awaitFilled() {
         if (version() == 0) {
-            program().post("//feed/refresh").expect(202);
+            new OrdersFile().sync(OrdersFile.TEN);
         }
-        Patience.await("a version of the feed", A_SYNC).until(() -> version() > 0 && !isBusy());
     }
 
     private static long version() {
         return status().path("version").longValue();
-    }
-
-    private static boolean isBusy() {
-        return status().path("updateInProgress").booleanValue();
     }
 }

@@ -14,23 +14,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The file that the server mirrors orders from, and the syncs that fetch it. */
 final class OrdersFile {
     private static final Path FILE = Path.of(System.getProperty("it.orders", "target/orders.csv"));
+    static final Map<String, String> TEN =
+            IntStream.rangeClosed(1, 10).boxed().collect(Collectors.toMap(String::valueOf, i -> "order " + i));
     private static final String HEADER = "\"id\",\"note\"\n";
 
     private final Person admin = Person.admin();
-    private final Api reader = Api.withKey(key(admin, "feed:read", "feed:refresh"));
-
-    static String key(Person admin, String... scopes) {
-        return admin.api()
-                .post("/api-keys", Json.object("name", "a reader's", "scopes", List.of(scopes)))
-                .data()
-                .path("key")
-                .asText();
-    }
+    private final Api reader = Feed.program();
 
     Api reader() {
         return reader;
