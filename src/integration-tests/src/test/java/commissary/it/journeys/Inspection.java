@@ -23,8 +23,22 @@ final class Inspection {
     private static final int DESK_HEIGHT = 900;
 
     /** A colour on its way from one scheme to the other has no contrast to speak of. */
-    private static final String AFTER_TRANSITIONS = "() => Promise.allSettled(document.getAnimations()"
-            + ".filter(a => a.effect.getComputedTiming().endTime !== Infinity).map(a => a.finished))";
+    private static final String AFTER_TRANSITIONS =
+            """
+            async () => {
+              const frame = () => new Promise(requestAnimationFrame);
+              const moving = () => document.getAnimations()
+                .filter(a => a.playState === 'running' && a.effect.getComputedTiming().endTime !== Infinity);
+              await frame();
+              await frame();
+              for (let motions = moving(); motions.length > 0; motions = moving()) {
+                await Promise.allSettled(motions.map(motion => motion.finished));
+                await frame();
+              }
+            }
+            """;
+
+    private static final String HAS_SCHEME = "scheme => document.documentElement.dataset.mantineColorScheme === scheme";
 
     private final Page page;
     private final List<String> findings = new ArrayList<>();
@@ -55,6 +69,7 @@ final class Inspection {
     void here(String place) {
         axe(place + " in light");
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        page.waitForFunction(HAS_SCHEME, "dark");
         axe(place + " in dark", "color-contrast");
         page.setViewportSize(PHONE_WIDTH, PHONE_HEIGHT);
         Object tooWide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
@@ -63,6 +78,7 @@ final class Inspection {
         }
         page.setViewportSize(DESK_WIDTH, DESK_HEIGHT);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        page.waitForFunction(HAS_SCHEME, "light");
     }
 
     /** By all rules, or by some. */

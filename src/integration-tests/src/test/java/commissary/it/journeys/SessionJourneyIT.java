@@ -89,7 +89,8 @@ class SessionJourneyIT {
             other.seesHeading(round % 2 == 0 ? "Preferences" : "Deals");
         }
 
-        assertThat(renewals).hasSize(ROUNDS).containsOnly(200);
+        // A tab that is reloaded while its renewal is under way may renew once more; not both, each time.
+        assertThat(renewals).containsOnly(200).hasSizeBetween(ROUNDS, 2 * ROUNDS - 1);
     }
 
     @Test
