@@ -13,21 +13,27 @@ export function SocketProvider({ children }: { children: ReactNode }) {
   }, [socket]);
   return (
     <SocketContext value={socket}>
-      <CatchUp />
+      <CatchUp socket={socket} />
       {children}
     </SocketContext>
   );
 }
 
 /** After a gap the server replays five minutes at most, so what is on the screen is read again. */
-function CatchUp() {
+function CatchUp({ socket }: { socket: LiveSocket }) {
   const queries = useQueryClient();
-  const [first, setFirst] = useState(true);
+  const [complete, setComplete] = useState(true);
+  useEffect(
+    () =>
+      socket.onStatus(() => {
+        if (socket.status === 'reconnecting' || socket.status === 'offline') setComplete(false);
+      }),
+    [socket],
+  );
   useSocketMessage('connected', () => {
-    if (first) setFirst(false);
-    else {
-      void queries.invalidateQueries({ predicate: (query) => query.queryKey[0] !== meKey[0] });
-    }
+    if (complete) return;
+    setComplete(true);
+    void queries.invalidateQueries({ predicate: (query) => query.queryKey[0] !== meKey[0] });
   });
   return null;
 }
