@@ -10,6 +10,11 @@ import commissary.deals.internal.Position;
 import commissary.deals.internal.poll.CityReading;
 import commissary.deals.internal.poll.DealSource;
 import commissary.deals.internal.poll.SourceFailed;
+import commissary.platform.outside.AttemptFailed;
+import commissary.platform.outside.Manner;
+import commissary.platform.outside.NotAsked;
+import commissary.platform.outside.OutsideSystem;
+import commissary.platform.outside.OutsideSystems;
 import commissary.shared.ForContainer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -34,7 +39,7 @@ public class FlashfoodDealSource implements DealSource {
 
     private static final int STORES_AT_A_TIME = 20;
     private static final int METRES = 1_000;
-    private static final Duration RETRY_BASE = Duration.ofSeconds(1);
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(2);
     private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(50)
@@ -46,22 +51,22 @@ public class FlashfoodDealSource implements DealSource {
             .build();
 
     private final DealsConfig config;
-    private final Patience upstream;
+    private final UpstreamHttp http;
+    private final OutsideSystem upstream;
 
     @Inject
-    public FlashfoodDealSource(DealsConfig config, UpstreamMeter meter, Clock clock) {
-        this(config, meter, clock, RETRY_BASE);
-    }
-
-    FlashfoodDealSource(DealsConfig config, UpstreamMeter meter, Clock clock, Duration retryBase) {
+    public FlashfoodDealSource(DealsConfig config, OutsideSystems systems, Clock clock) {
         this.config = config;
-        this.upstream = new Patience(new UpstreamHttp(config, clock), meter, clock, retryBase, config.upstreamPause());
+        this.http = new UpstreamHttp(config, clock);
+        this.upstream = systems.open(
+                new Manner("deals-upstream", "The upstream of deals", FIRST_PAUSE, config.upstreamPause()));
     }
 
     @ForContainer
     @SuppressWarnings("NullAway")
     protected FlashfoodDealSource() {
         this.config = null;
+        this.http = null;
         this.upstream = null;
     }
 
@@ -87,7 +92,7 @@ public class FlashfoodDealSource implements DealSource {
         String base = config.upstreamUrl()
                 .map(URI::toString)
                 .orElseThrow(() -> new SourceFailed("No upstream is configured", 0, null));
-        byte[] body = upstream.get(URI.create(base.replaceFirst("/+$", "") + pathAndQuery), requests);
+        byte[] body = get(URI.create(base.replaceFirst("/+$", "") + pathAndQuery), requests);
         try {
             JsonNode answer = JSON.readTree(body);
             if (answer == null || !answer.isObject()) {
@@ -96,6 +101,19 @@ public class FlashfoodDealSource implements DealSource {
             return answer;
         } catch (IOException e) {
             throw new UnreadableAnswer(begins(body));
+        }
+    }
+
+    private byte[] get(URI uri, AtomicInteger requests) throws UnreadableAnswer {
+        try {
+            return upstream.ask(() -> {
+                requests.incrementAndGet();
+                return http.get(uri);
+            });
+        } catch (AttemptFailed e) {
+            throw new SourceFailed("The upstream failed. " + e.getMessage(), requests.get(), e);
+        } catch (NotAsked e) {
+            throw new SourceFailed("The upstream " + e.getMessage(), requests.get(), e);
         }
     }
 

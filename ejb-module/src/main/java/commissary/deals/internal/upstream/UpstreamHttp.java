@@ -1,18 +1,15 @@
 package commissary.deals.internal.upstream;
 
 import commissary.deals.internal.DealsConfig;
+import commissary.platform.outside.AttemptFailed;
+import commissary.platform.outside.RetryAfter;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -54,11 +51,8 @@ final class UpstreamHttp {
         if (status >= FIRST_GOOD && status <= LAST_GOOD) {
             return response.body();
         } else if (status == TOO_MANY_REQUESTS || status == REQUEST_TIMEOUT || status >= FIRST_SERVER_ERROR) {
-            Duration pause = response.headers()
-                    .firstValue("Retry-After")
-                    .flatMap(this::pause)
-                    .orElse(Duration.ZERO);
-            throw new AttemptFailed("It answered " + status, Integer.toString(status), pause, null);
+            Duration pause = RetryAfter.pause(response.headers().firstValue("Retry-After"), clock.instant());
+            throw new AttemptFailed("It answered " + status, Integer.toString(status), true, pause, null);
         }
         throw new UnreadableAnswer("its HTTP status is " + status);
     }
@@ -82,13 +76,15 @@ final class UpstreamHttp {
             throw new AttemptFailed(
                     "It did not answer within " + config.upstreamTimeout().toMillis() + " ms",
                     "timeout",
+                    true,
                     Duration.ZERO,
                     e);
         } catch (ExecutionException e) {
             if (isTooLong(e)) {
                 throw new UnreadableAnswer("it is longer than " + config.upstreamMaxBytes() + " bytes");
             } else if (e.getCause() instanceof IOException io) {
-                throw new AttemptFailed("The connection failed: " + describe(io), "connection", Duration.ZERO, io);
+                throw new AttemptFailed(
+                        "The connection failed: " + describe(io), "connection", true, Duration.ZERO, io);
             }
             throw new IllegalStateException(e.getCause());
         } finally {
@@ -107,21 +103,5 @@ final class UpstreamHttp {
 
     private static String describe(IOException failure) {
         return failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
-    }
-
-    private Optional<Duration> pause(String retryAfter) {
-        try {
-            Duration pause = retryAfter.strip().matches("\\d{1,9}")
-                    ? Duration.ofSeconds(Long.parseLong(retryAfter.strip()))
-                    : Duration.between(clock.instant(), httpDate(retryAfter));
-            return pause.isNegative() ? Optional.empty() : Optional.of(pause);
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static Instant httpDate(String text) {
-        return ZonedDateTime.parse(text.strip(), DateTimeFormatter.RFC_1123_DATE_TIME)
-                .toInstant();
     }
 }

@@ -4,13 +4,13 @@ import commissary.feed.internal.source.FeedSourceConfig.Kind;
 import commissary.feed.internal.source.file.FileSource;
 import commissary.feed.internal.source.http.SourceClient;
 import commissary.feed.internal.source.jdbc.JdbcOrderSource;
-import commissary.feed.internal.source.patience.Patience;
-import commissary.feed.internal.source.patience.SourceMeter;
 import commissary.feed.internal.source.phpmyadmin.PhpMyAdminSource;
+import commissary.platform.outside.OutsideSystems;
 import commissary.shared.ForContainer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
+import java.time.Clock;
 
 /** The source that the settings name. */
 @ApplicationScoped
@@ -20,14 +20,14 @@ public class ConfiguredOrderSource implements OrderSource {
     private final OrderSource source;
 
     @Inject
-    public ConfiguredOrderSource(FeedSourceConfig config, SourceMeter meter) {
+    public ConfiguredOrderSource(FeedSourceConfig config, OutsideSystems systems, Clock clock) {
         this.kind = config.kind();
-        Patience patience = new Patience(meter, config.breakerPause(), Patience.RETRY_BASE);
-        SourceClient client = new SourceClient(config, patience);
+        SourceSystem system = new SourceSystem(systems, config);
+        SourceClient client = new SourceClient(config, system, clock);
         this.source = switch (kind) {
             case NONE -> ConfiguredOrderSource::refuse;
             case PHPMYADMIN -> new PhpMyAdminSource(config, config.phpMyAdmin().orElseThrow(), client);
-            case JDBC -> new JdbcOrderSource(config, config.jdbc().orElseThrow(), patience);
+            case JDBC -> new JdbcOrderSource(config, config.jdbc().orElseThrow(), system);
             case FILE -> new FileSource(config, config.file().orElseThrow(), client);
         };
     }

@@ -23,13 +23,13 @@ import commissary.deals.internal.Position;
 import commissary.deals.internal.poll.CityReading;
 import commissary.deals.internal.poll.SourceFailed;
 import commissary.platform.config.GivenSettings;
+import commissary.platform.outside.internal.RecordedSystems;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntSupplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -37,7 +37,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class FlashfoodDealSourceTest {
 
     /** A tenth of the real pauses. */
-    private static final Duration BASE = Duration.ofMillis(100);
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
 
     private static final Position CALGARY = new Position(51.0447, -114.0719);
     private static final String STORES = "{\"status\":\"success\",\"data\":[{\"id\":\"s1\",\"name\":\"One\",\"items\":"
@@ -48,7 +48,7 @@ class FlashfoodDealSourceTest {
             .options(wireMockConfig().dynamicPort().gzipDisabled(true))
             .build();
 
-    private final RecordingMeter meter = new RecordingMeter();
+    private final RecordedSystems systems = new RecordedSystems(FIRST_PAUSE);
 
     @Test
     void storesAreAskedForWithTheirItems() {
@@ -59,7 +59,7 @@ class FlashfoodDealSourceTest {
         assertThat(reading.stores()).singleElement().satisfies(store -> assertThat(store.items())
                 .hasSize(1));
         assertThat(reading.requests()).isEqualTo(1);
-        assertThat(meter.outcomes).containsExactly("ok");
+        assertThat(systems.outcomes()).containsExactly("ok");
         UPSTREAM.verify(
                 1,
                 getRequestedFor(urlPathEqualTo("/api/v1/stores"))
@@ -107,7 +107,7 @@ class FlashfoodDealSourceTest {
         assertThat(pauses).hasSize(2);
         assertThat(pauses.get(0)).isBetween(140L, 450L);
         assertThat(pauses.get(1)).isBetween(290L, 800L);
-        assertThat(meter.outcomes).containsExactly("500", "500", "500");
+        assertThat(systems.outcomes()).containsExactly("500", "500", "500");
     }
 
     @Test
@@ -115,7 +115,7 @@ class FlashfoodDealSourceTest {
         sequence(aResponse().withStatus(503), aResponse().withStatus(502), okJson(STORES));
 
         assertThat(source(Map.of()).read(CALGARY).requests()).isEqualTo(3);
-        assertThat(meter.outcomes).containsExactly("503", "502", "ok");
+        assertThat(systems.outcomes()).containsExactly("503", "502", "ok");
     }
 
     /** The JDK's client itself sends a GET once more, at once and unseen, when the connection is reset before an answer. */
@@ -127,7 +127,7 @@ class FlashfoodDealSourceTest {
                 .isInstanceOfSatisfying(SourceFailed.class, failure -> assertThat(failure.requests())
                         .isEqualTo(3));
 
-        assertThat(meter.outcomes).containsExactly("connection", "connection", "connection");
+        assertThat(systems.outcomes()).containsExactly("connection", "connection", "connection");
         assertThat(requests()).hasSizeBetween(3, 6);
     }
 
@@ -149,7 +149,7 @@ class FlashfoodDealSourceTest {
         assertThatThrownBy(() -> source.read(CALGARY)).hasMessageContaining("left alone until");
 
         assertThat(pauses()).isEmpty();
-        assertThat(meter.refused).isEqualTo(2);
+        assertThat(systems.outcomes()).containsExactly("429", "refused");
     }
 
     @Test
@@ -161,7 +161,7 @@ class FlashfoodDealSourceTest {
                 .isInstanceOf(SourceFailed.class);
 
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMillis(2_500));
-        assertThat(meter.outcomes).containsExactly("timeout", "timeout", "timeout");
+        assertThat(systems.outcomes()).containsExactly("timeout", "timeout", "timeout");
     }
 
     @Test
@@ -171,7 +171,7 @@ class FlashfoodDealSourceTest {
         assertThatThrownBy(() -> source(Map.of("upstream-timeout", "PT0.3S")).read(CALGARY))
                 .isInstanceOf(SourceFailed.class);
 
-        assertThat(meter.outcomes).containsOnly("timeout");
+        assertThat(systems.outcomes()).containsOnly("timeout");
     }
 
     @Test
@@ -234,7 +234,7 @@ class FlashfoodDealSourceTest {
         }
 
         assertThat(requests()).hasSize(10);
-        assertThat(meter.breaker.getAsInt()).isEqualTo(2);
+        assertThat(systems.breaker()).isEqualTo(2);
         assertThatThrownBy(() -> source.read(CALGARY)).hasMessageContaining("breaker is open");
         assertThat(requests()).hasSize(10);
 
@@ -246,13 +246,13 @@ class FlashfoodDealSourceTest {
         stub(okJson(STORES));
         Thread.sleep(1_500);
         assertThat(source.read(CALGARY).stores()).hasSize(1);
-        assertThat(meter.breaker.getAsInt()).isZero();
+        assertThat(systems.breaker()).isZero();
     }
 
     @Test
     void withoutAnAddressNobodyIsAsked() {
         FlashfoodDealSource source =
-                new FlashfoodDealSource(new DealsConfig(new GivenSettings(Map.of())), meter, Clock.systemUTC(), BASE);
+                new FlashfoodDealSource(new DealsConfig(new GivenSettings(Map.of())), systems, Clock.systemUTC());
 
         assertThatThrownBy(() -> source.read(CALGARY)).hasMessageContaining("No upstream");
     }
@@ -263,7 +263,7 @@ class FlashfoodDealSourceTest {
                 "commissary.deals.upstream-key", "test-key",
                 "commissary.deals.upstream-app-info", "app/test"));
         settings.forEach((key, value) -> all.put("commissary.deals." + key, value));
-        return new FlashfoodDealSource(new DealsConfig(new GivenSettings(all)), meter, Clock.systemUTC(), BASE);
+        return new FlashfoodDealSource(new DealsConfig(new GivenSettings(all)), systems, Clock.systemUTC());
     }
 
     private static void stub(ResponseDefinitionBuilder response) {
@@ -297,27 +297,5 @@ class FlashfoodDealSourceTest {
             pauses.add(times.get(i) - times.get(i - 1));
         }
         return pauses;
-    }
-
-    private static final class RecordingMeter implements UpstreamMeter {
-
-        private final List<String> outcomes = new ArrayList<>();
-        private int refused;
-        private IntSupplier breaker = () -> -1;
-
-        @Override
-        public void request(String outcome, Duration duration) {
-            outcomes.add(outcome);
-        }
-
-        @Override
-        public void refused() {
-            refused++;
-        }
-
-        @Override
-        public void watchBreaker(IntSupplier state) {
-            breaker = state;
-        }
     }
 }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.fail;
 
 import commissary.feed.SyncStep;
-import commissary.feed.internal.source.patience.RecordedMeter;
 import commissary.platform.config.GivenSettings;
+import commissary.platform.outside.internal.RecordedSystems;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +14,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.Statement;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -164,7 +165,7 @@ class RealPhpMyAdminIT {
                 .or(prefix + "user", USER)
                 .or(prefix + "password", PASSWORD)
                 .or(prefix + "database", "shop");
-        return new ConfiguredOrderSource(new FeedSourceConfig(settings), new RecordedMeter());
+        return new ConfiguredOrderSource(new FeedSourceConfig(settings), new RecordedSystems(), Clock.systemUTC());
     }
 
     private static String property(String name) {

@@ -35,7 +35,7 @@ class HealthApiIT {
 
         assertThat(metrics)
                 .contains(
-                        "commissary_deals_upstream_breaker",
+                        "commissary_outside_breaker",
                         "websocket_connections",
                         "cache_reads_total",
                         "connectionpool_",

@@ -2,6 +2,7 @@ package commissary.feed.internal.source.file;
 
 import commissary.feed.SyncStep;
 import commissary.feed.internal.source.CsvRows;
+import commissary.feed.internal.source.Deadline;
 import commissary.feed.internal.source.Download;
 import commissary.feed.internal.source.FeedSourceConfig;
 import commissary.feed.internal.source.FeedSourceConfig.Layout;
@@ -13,7 +14,6 @@ import commissary.feed.internal.source.http.Answer;
 import commissary.feed.internal.source.http.CookieJar;
 import commissary.feed.internal.source.http.Question;
 import commissary.feed.internal.source.http.SourceClient;
-import commissary.feed.internal.source.patience.Deadline;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;

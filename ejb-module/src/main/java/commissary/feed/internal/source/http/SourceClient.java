@@ -1,25 +1,26 @@
 package commissary.feed.internal.source.http;
 
+import commissary.feed.internal.source.Deadline;
 import commissary.feed.internal.source.FeedSourceConfig;
-import commissary.feed.internal.source.patience.Deadline;
-import commissary.feed.internal.source.patience.Patience;
+import commissary.feed.internal.source.SourceSystem;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.function.Consumer;
 
 /** Asks the source of orders over HTTP, patiently. Follows no redirect. */
 public final class SourceClient {
 
     private final SourceHttp http;
-    private final Patience patience;
+    private final SourceSystem system;
 
-    public SourceClient(FeedSourceConfig config, Patience patience) {
-        this.http = new SourceHttp(config);
-        this.patience = patience;
+    public SourceClient(FeedSourceConfig config, SourceSystem system, Clock clock) {
+        this.http = new SourceHttp(config, clock);
+        this.system = system;
     }
 
     /** Asks for something small. */
     public Answer ask(Question question, CookieJar cookies, Deadline deadline) {
-        return patience.ask(
+        return system.ask(
                 question.isRepeatable(), deadline, () -> http.send(question, cookies, null, deadline, saved -> {}));
     }
 
@@ -31,10 +32,10 @@ public final class SourceClient {
      */
     public Answer download(
             Question question, CookieJar cookies, Path file, Deadline deadline, Consumer<Saved> progress) {
-        Answer answer = patience.ask(
+        Answer answer = system.ask(
                 question.isRepeatable(), deadline, () -> http.send(question, cookies, file, deadline, progress));
         if (answer.isSaved()) {
-            patience.received(answer.bytes());
+            system.received(answer.bytes());
         }
         return answer;
     }

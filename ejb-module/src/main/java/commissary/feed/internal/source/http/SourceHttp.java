@@ -1,10 +1,11 @@
 package commissary.feed.internal.source.http;
 
+import commissary.feed.internal.source.Deadline;
 import commissary.feed.internal.source.FeedSourceConfig;
 import commissary.feed.internal.source.SourceFailed;
 import commissary.feed.internal.source.SourceFault;
-import commissary.feed.internal.source.patience.AttemptFailed;
-import commissary.feed.internal.source.patience.Deadline;
+import commissary.feed.internal.source.SourceNotAnswering;
+import commissary.platform.outside.RetryAfter;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.http.HttpClient;
@@ -14,10 +15,10 @@ import java.net.http.HttpResponse.ResponseInfo;
 import java.nio.channels.UnresolvedAddressException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -37,10 +38,12 @@ final class SourceHttp {
     private static final long LOOK_EVERY_MILLIS = 100;
 
     private final FeedSourceConfig config;
+    private final Clock clock;
     private final HttpClient client;
 
-    SourceHttp(FeedSourceConfig config) {
+    SourceHttp(FeedSourceConfig config, Clock clock) {
         this.config = config;
+        this.clock = clock;
         this.client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)
@@ -52,7 +55,7 @@ final class SourceHttp {
      * Sends a request once. A good answer that is no web page goes to the file, if there is one; all else to memory.
      *
      * @param progress is told now and then what has been saved
-     * @throws AttemptFailed if it failed in a way that may pass
+     * @throws SourceNotAnswering if it failed in a way that may pass
      * @throws SourceFailed if it failed for good
      */
     Answer send(Question question, CookieJar cookies, @Nullable Path file, Deadline deadline, Consumer<Saved> progress)
@@ -113,7 +116,7 @@ final class SourceHttp {
             throw SourceFault.TIMED_OUT.because(
                     "The download stopped: no further byte came within " + limit + " ms", cause);
         }
-        throw new AttemptFailed(
+        throw new SourceNotAnswering(
                 SourceFault.TIMED_OUT,
                 "It did not answer within " + limit + " ms",
                 "timeout",
@@ -141,25 +144,16 @@ final class SourceHttp {
         return new IllegalStateException(e.getCause());
     }
 
-    private static AttemptFailed unreachable(String message, boolean wasSent, Exception cause) {
-        return new AttemptFailed(SourceFault.UNREACHABLE, message, "connection", wasSent, Duration.ZERO, cause);
+    private static SourceNotAnswering unreachable(String message, boolean wasSent, Exception cause) {
+        return new SourceNotAnswering(SourceFault.UNREACHABLE, message, "connection", wasSent, Duration.ZERO, cause);
     }
 
-    private static void refuseFailure(Answer answer) {
+    private void refuseFailure(Answer answer) {
         int status = answer.status();
         if (status == TOO_MANY_REQUESTS || status == REQUEST_TIMEOUT || status >= FIRST_SERVER_ERROR) {
-            Optional<Duration> pause = answer.headers()
-                    .firstValue("Retry-After")
-                    .map(String::strip)
-                    .filter(value -> value.matches("\\d{1,9}"))
-                    .map(value -> Duration.ofSeconds(Long.parseLong(value)));
-            throw new AttemptFailed(
-                    SourceFault.UNREACHABLE,
-                    "It answered " + status,
-                    Integer.toString(status),
-                    true,
-                    pause.orElse(Duration.ZERO),
-                    null);
+            Duration pause = RetryAfter.pause(answer.headers().firstValue("Retry-After"), clock.instant());
+            throw new SourceNotAnswering(
+                    SourceFault.UNREACHABLE, "It answered " + status, Integer.toString(status), true, pause, null);
         }
     }
 

@@ -2,6 +2,7 @@ package commissary.feed.internal.source.jdbc;
 
 import commissary.feed.SyncStep;
 import commissary.feed.internal.source.CsvWriter;
+import commissary.feed.internal.source.Deadline;
 import commissary.feed.internal.source.Download;
 import commissary.feed.internal.source.FeedSourceConfig;
 import commissary.feed.internal.source.FeedSourceConfig.Jdbc;
@@ -9,10 +10,9 @@ import commissary.feed.internal.source.OrderSource;
 import commissary.feed.internal.source.SourceColumn;
 import commissary.feed.internal.source.SourceFailed;
 import commissary.feed.internal.source.SourceFault;
+import commissary.feed.internal.source.SourceNotAnswering;
 import commissary.feed.internal.source.SourceProgress;
-import commissary.feed.internal.source.patience.AttemptFailed;
-import commissary.feed.internal.source.patience.Deadline;
-import commissary.feed.internal.source.patience.Patience;
+import commissary.feed.internal.source.SourceSystem;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.net.SocketTimeoutException;
@@ -59,12 +59,12 @@ public final class JdbcOrderSource implements OrderSource {
 
     private final FeedSourceConfig config;
     private final Jdbc place;
-    private final Patience patience;
+    private final SourceSystem system;
 
-    public JdbcOrderSource(FeedSourceConfig config, Jdbc place, Patience patience) {
+    public JdbcOrderSource(FeedSourceConfig config, Jdbc place, SourceSystem system) {
         this.config = config;
         this.place = place;
-        this.patience = patience;
+        this.system = system;
     }
 
     @Override
@@ -72,13 +72,13 @@ public final class JdbcOrderSource implements OrderSource {
         progress.at(SyncStep.CONNECT, 0);
         Deadline deadline = Deadline.in(config.sourceTimeout());
         Path csv = folder.resolve("orders.csv");
-        try (Connection connection = patience.ask(true, deadline, this::connect)) {
+        try (Connection connection = system.ask(true, deadline, this::connect)) {
             begin(connection);
             List<SourceColumn> columns = columns(connection);
             long expected = count(connection);
             progress.at(SyncStep.CONNECT, 1);
             long rows = copy(connection, columns, expected, csv, deadline, progress);
-            patience.received(Files.size(csv));
+            system.received(Files.size(csv));
             if (rows != expected) {
                 throw SourceFault.TRUNCATED.because(
                         "The database sent %d orders, but counts %d in the same snapshot".formatted(rows, expected));
@@ -129,12 +129,12 @@ public final class JdbcOrderSource implements OrderSource {
                 && !String.valueOf(e.getMessage()).contains(TLS);
     }
 
-    private static AttemptFailed notNow(SQLException e) {
+    private static SourceNotAnswering notNow(SQLException e) {
         SourceFailed failed = translate(e);
         SourceFault fault = failed.code().value().equals(SourceFault.TIMED_OUT.code())
                 ? SourceFault.TIMED_OUT
                 : SourceFault.UNREACHABLE;
-        return new AttemptFailed(
+        return new SourceNotAnswering(
                 fault, Objects.requireNonNull(failed.getMessage()), "connection", false, Duration.ZERO, e);
     }
 

@@ -2,6 +2,7 @@ package commissary.feed.internal.source.phpmyadmin;
 
 import commissary.feed.SyncStep;
 import commissary.feed.internal.source.CsvRows;
+import commissary.feed.internal.source.Deadline;
 import commissary.feed.internal.source.Download;
 import commissary.feed.internal.source.FeedSourceConfig;
 import commissary.feed.internal.source.FeedSourceConfig.PhpMyAdmin;
@@ -11,7 +12,6 @@ import commissary.feed.internal.source.SourceFailed;
 import commissary.feed.internal.source.SourceFault;
 import commissary.feed.internal.source.SourceProgress;
 import commissary.feed.internal.source.http.SourceClient;
-import commissary.feed.internal.source.patience.Deadline;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,6 @@
 package commissary.feed.internal.source.phpmyadmin;
 
+import commissary.feed.internal.source.Deadline;
 import commissary.feed.internal.source.FeedSourceConfig.PhpMyAdmin;
 import commissary.feed.internal.source.SourceFailed;
 import commissary.feed.internal.source.SourceFault;
@@ -8,7 +9,6 @@ import commissary.feed.internal.source.http.CookieJar;
 import commissary.feed.internal.source.http.Question;
 import commissary.feed.internal.source.http.Saved;
 import commissary.feed.internal.source.http.SourceClient;
-import commissary.feed.internal.source.patience.Deadline;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;

@@ -15,10 +15,10 @@ import commissary.feed.internal.source.FeedSourceConfig;
 import commissary.feed.internal.source.SourceColumn;
 import commissary.feed.internal.source.SourceFailed;
 import commissary.feed.internal.source.SourceFault;
+import commissary.feed.internal.source.SourceSystem;
 import commissary.feed.internal.source.http.SourceClient;
-import commissary.feed.internal.source.patience.Patience;
-import commissary.feed.internal.source.patience.RecordedMeter;
 import commissary.platform.config.GivenSettings;
+import commissary.platform.outside.internal.RecordedSystems;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -26,7 +26,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -214,8 +214,8 @@ class FileSourceTest {
                 "commissary.feed.file.location", location));
         others.forEach((key, value) -> settings.or("commissary.feed.file." + key, value));
         FeedSourceConfig config = new FeedSourceConfig(settings);
-        SourceClient client = new SourceClient(
-                config, new Patience(new RecordedMeter(), config.breakerPause(), Duration.ofMillis(5)));
+        SourceClient client =
+                new SourceClient(config, new SourceSystem(new RecordedSystems(), config), Clock.systemUTC());
         return new FileSource(config, config.file().orElseThrow(), client)
                 .download(folder, (step, fraction) -> assertThat(fraction).isBetween(0.0, 1.0));
     }

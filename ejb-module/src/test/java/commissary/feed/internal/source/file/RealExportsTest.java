@@ -7,16 +7,16 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import commissary.feed.internal.source.CsvRows;
 import commissary.feed.internal.source.Download;
 import commissary.feed.internal.source.FeedSourceConfig;
+import commissary.feed.internal.source.SourceSystem;
 import commissary.feed.internal.source.http.SourceClient;
-import commissary.feed.internal.source.patience.Patience;
-import commissary.feed.internal.source.patience.RecordedMeter;
 import commissary.platform.config.GivenSettings;
+import commissary.platform.outside.internal.RecordedSystems;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.time.Clock;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -88,8 +88,8 @@ class RealExportsTest {
                 "commissary.feed.source", "file",
                 "commissary.feed.file.location", file.toString(),
                 "commissary.feed.file.layout", "shopify")));
-        SourceClient client = new SourceClient(
-                config, new Patience(new RecordedMeter(), config.breakerPause(), Duration.ofMillis(5)));
+        SourceClient client =
+                new SourceClient(config, new SourceSystem(new RecordedSystems(), config), Clock.systemUTC());
         return new FileSource(config, config.file().orElseThrow(), client).download(folder, (step, fraction) -> {});
     }
 }

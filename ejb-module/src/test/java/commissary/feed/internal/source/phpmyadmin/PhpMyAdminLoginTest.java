@@ -126,7 +126,7 @@ class PhpMyAdminLoginTest extends StubbedPhpMyAdmin {
     void onePhpMyAdminThatIsGoneIsTriedThreeTimes() {
         assertFails(Map.of("phpmyadmin.url", "http://127.0.0.1:9/pma/"), SourceFault.UNREACHABLE, "ConnectException");
 
-        assertThat(meter.outcomes()).containsExactly("connection", "connection", "connection");
+        assertThat(systems.outcomes()).containsExactly("connection", "connection", "connection");
     }
 
     @Test
@@ -143,7 +143,7 @@ class PhpMyAdminLoginTest extends StubbedPhpMyAdmin {
 
         assertThat(source(Map.of()).download(folder, (step, fraction) -> {}).rows())
                 .hasValue(3);
-        assertThat(meter.outcomes()).contains("503", "connection");
+        assertThat(systems.outcomes()).contains("503", "connection");
     }
 
     @Test
@@ -167,7 +167,7 @@ class PhpMyAdminLoginTest extends StubbedPhpMyAdmin {
                     .isInstanceOf(SourceFailed.class);
         }
 
-        assertThat(meter.outcomes()).contains("refused");
+        assertThat(systems.outcomes()).contains("refused");
         PMA.verify(10, getRequestedFor(urlPathEqualTo(INDEX)));
     }
 

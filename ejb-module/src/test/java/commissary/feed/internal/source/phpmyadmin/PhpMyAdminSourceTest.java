@@ -38,7 +38,7 @@ class PhpMyAdminSourceTest extends StubbedPhpMyAdmin {
         assertThat(download.key()).isEqualTo("id");
         assertThat(download.rows()).hasValue(3);
         assertThat(steps).containsExactly(SyncStep.CONNECT, SyncStep.DOWNLOAD);
-        assertThat(meter.outcomes()).contains("ok", "received").doesNotContain("refused");
+        assertThat(systems.outcomes()).contains("ok", "received").doesNotContain("refused");
     }
 
     @Test

@@ -17,12 +17,12 @@ import com.github.tomakehurst.wiremock.stubbing.Scenario;
 import commissary.feed.internal.source.FeedSourceConfig;
 import commissary.feed.internal.source.SourceFailed;
 import commissary.feed.internal.source.SourceFault;
+import commissary.feed.internal.source.SourceSystem;
 import commissary.feed.internal.source.http.SourceClient;
-import commissary.feed.internal.source.patience.Patience;
-import commissary.feed.internal.source.patience.RecordedMeter;
 import commissary.platform.config.GivenSettings;
+import commissary.platform.outside.internal.RecordedSystems;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.time.Clock;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -47,7 +47,7 @@ abstract class StubbedPhpMyAdmin {
     @TempDir
     protected Path folder = Path.of("");
 
-    protected final RecordedMeter meter = new RecordedMeter();
+    protected final RecordedSystems systems = new RecordedSystems();
 
     @BeforeEach
     void aPhpMyAdminWithThreeOrders() {
@@ -91,8 +91,7 @@ abstract class StubbedPhpMyAdmin {
                 .or("commissary.feed.phpmyadmin.password", SECRET)
                 .or("commissary.feed.phpmyadmin.database", "shop");
         FeedSourceConfig config = new FeedSourceConfig(settings);
-        SourceClient client =
-                new SourceClient(config, new Patience(meter, config.breakerPause(), Duration.ofMillis(5)));
+        SourceClient client = new SourceClient(config, new SourceSystem(systems, config), Clock.systemUTC());
         return new PhpMyAdminSource(config, config.phpMyAdmin().orElseThrow(), client);
     }
 

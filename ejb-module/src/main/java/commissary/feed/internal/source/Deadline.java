@@ -1,6 +1,5 @@
-package commissary.feed.internal.source.patience;
+package commissary.feed.internal.source;
 
-import commissary.feed.internal.source.SourceFault;
 import java.time.Duration;
 
 /** By when a whole download must be there. */
@@ -22,7 +21,7 @@ public final class Deadline {
         return Duration.ofNanos(Math.max(0, end - System.nanoTime()));
     }
 
-    /** @throws commissary.feed.internal.source.SourceFailed if it is past */
+    /** @throws SourceFailed if it is past */
     public void check() {
         if (left().isZero()) {
             throw SourceFault.TIMED_OUT.because("The download took longer than " + whole.toMillis() + " ms");
