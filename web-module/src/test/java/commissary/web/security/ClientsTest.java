@@ -2,6 +2,7 @@ package commissary.web.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import commissary.platform.config.GivenSettings;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,9 +93,9 @@ class ClientsTest {
 
     @Test
     void wrongNetworksAreNamedAtTheStart() {
-        EdgeFixture settings = new EdgeFixture(Map.of("commissary.web.trusted-proxies", "10.0.0.0/8 proxy"));
+        GivenSettings settings = new GivenSettings(Map.of("commissary.web.trusted-proxies", "10.0.0.0/8 proxy"));
 
         assertThat(new EdgeConfig(settings).trustedProxies()).hasSize(1);
-        assertThat(settings.problems).singleElement().asString().startsWith("commissary.web.trusted-proxies");
+        assertThat(settings.problems()).singleElement().asString().startsWith("commissary.web.trusted-proxies");
     }
 }

@@ -1,7 +1,6 @@
 package commissary.deals.internal.replay;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import commissary.deals.Category;
 import commissary.deals.DealDigestReady;
@@ -20,9 +19,7 @@ import commissary.deals.internal.poll.PollRunner.Applied;
 import commissary.deals.internal.poll.ReadItem;
 import commissary.deals.internal.poll.ReadStore;
 import commissary.deals.internal.replay.NaiveCity.Expected;
-import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import commissary.testdata.RecordedOffer;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,27 +42,12 @@ class HistoryReplayIT {
             "detroit", new Position(42.3314, -83.0458));
     private static final double KILOMETRES_A_DEGREE = 111.195;
     private static final double STORE_SPACING_KM = 2.7;
-    private static final Set<String> BAKERY = Set.of(
-            "Bakery",
-            "BAKERY",
-            "Bakery Instore",
-            "Bakery Commercial",
-            "Sourdough",
-            "Sandwich Rolls",
-            "Dinner Rolls",
-            "Cakes & Cupcakes",
-            "Cakes & Desserts",
-            "Desserts",
-            "Baked In Store",
-            "Tortillas and Salsa",
-            "Wraps, Pitas & Flatbread");
-    private static final Set<String> DAIRY = Set.of("Dairy", "Dairy & Eggs", "Dairy and Eggs", "Cheese", "Yogurt");
 
     private final DealsDatabase database = new DealsDatabase();
     private final PollRunner polls = new PollRunner(database);
     private final Map<String, NaiveCity> cities = new HashMap<>();
     private final Map<String, Integer> storeNumbers = new HashMap<>();
-    private final Map<Long, Predicate<HistoryRow>> users = new LinkedHashMap<>();
+    private final Map<Long, Predicate<RecordedOffer>> users = new LinkedHashMap<>();
     private final Set<String> expectedNews = new TreeSet<>();
     private final Set<String> expectedDrops = new TreeSet<>();
     private int runs;
@@ -86,32 +68,30 @@ class HistoryReplayIT {
                 values ('seattle', 'Seattle', 47.6062, -122.3321), ('detroit', 'Detroit', 42.3314, -83.0458)
                 """));
         user(1, "vancouver", 100, 0, Set.of(), row -> true);
-        user(2, "vancouver", 12, 50, Set.of(), row -> kilometres(row) <= 12 && discount(row, 50));
-        user(3, "toronto", 100, 0, Set.of(Category.BAKERY), row -> BAKERY.contains(row.department()));
+        user(2, "vancouver", 12, 50, Set.of(), row -> kilometres(row) <= 12 && row.saves(50));
+        user(3, "toronto", 100, 0, Set.of(Category.BAKERY), RecordedOffer::isBakery);
         user(
                 4,
                 "detroit",
                 30,
                 1,
                 Set.of(Category.DAIRY),
-                row -> kilometres(row) <= 30
-                        && discount(row, 1)
-                        && DAIRY.contains(row.department().strip()));
-        user(5, "seattle", 100, 10, Set.of(), row -> discount(row, 10));
+                row -> kilometres(row) <= 30 && row.saves(1) && row.isDairy());
+        user(5, "seattle", 100, 10, Set.of(), row -> row.saves(10));
     }
 
     @Test
     void theRealHistoryBringsWhatItShouldPollByPoll() throws Exception {
-        List<List<HistoryRow>> history = HistoryRow.polls(history());
+        List<List<RecordedOffer>> history = RecordedOffer.looks();
         Expected sum =
                 new Expected(new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
 
-        for (List<HistoryRow> rows : history) {
+        for (List<RecordedOffer> rows : history) {
             String city = rows.get(0).city();
             NaiveCity naive = cities.computeIfAbsent(city, name -> new NaiveCity());
             Expected expected = naive.poll(rows);
             Applied applied = apply(city, rows);
-            String poll = city + " at " + rows.get(0).fetchedAt();
+            String poll = city + " at " + rows.get(0).seenAt();
             assertThat(applied.newLots()).as("new, " + poll).isEqualTo(expected.fresh());
             assertThat(applied.changed()).as("changed, " + poll).isEqualTo(expected.changed());
             assertThat(applied.ended()).as("ended, " + poll).isEqualTo(expected.ended());
@@ -141,22 +121,12 @@ class HistoryReplayIT {
         users.keySet().forEach(user -> assertThat(expectedNews).anyMatch(told -> told.startsWith(user + " ")));
     }
 
-    private static Path history() {
-        String folder = System.getProperty("commissary.test-data", System.getenv("COMMISSARY_TEST_DATA"));
-        assumeTrue(
-                folder != null,
-                "The real history is not replayed: neither COMMISSARY_TEST_DATA nor commissary.test-data names its folder");
-        Path file = Path.of(folder, "deals", "flashfood_polls.csv.gz");
-        assumeTrue(Files.exists(file), "The real history is not replayed: there is no " + file);
-        return file;
-    }
-
-    private Applied apply(String city, List<HistoryRow> rows) {
+    private Applied apply(String city, List<RecordedOffer> rows) {
         // Several cities were polled in the same minute; here no two runs share an instant.
-        database.setNow(rows.get(0).fetchedAt().plusMillis(runs++ % 1_000));
+        database.setNow(rows.get(0).seenAt().plusMillis(runs++ % 1_000));
         Map<String, List<ReadItem>> items = rows.stream()
                 .collect(Collectors.groupingBy(
-                        HistoryRow::storeId,
+                        RecordedOffer::store,
                         LinkedHashMap::new,
                         Collectors.mapping(HistoryReplayIT::item, Collectors.toList())));
         List<ReadStore> stores = items.entrySet().stream()
@@ -166,14 +136,14 @@ class HistoryReplayIT {
         return polls.applyRun(city, polls.begin(city), new CityReading(stores, 0, List.of(), 1));
     }
 
-    private static ReadItem item(HistoryRow row) {
+    private static ReadItem item(RecordedOffer row) {
         return new ReadItem(
-                row.itemId(),
+                row.item(),
                 row.name().strip(),
                 null,
                 row.department().strip(),
                 row.price().movePointRight(2).longValueExact(),
-                row.originalPrice().movePointRight(2).longValueExact(),
+                row.original().movePointRight(2).longValueExact(),
                 row.stock(),
                 null,
                 null,
@@ -186,21 +156,13 @@ class HistoryReplayIT {
         return new Position(centre.latitude() + kilometres(storeId) / KILOMETRES_A_DEGREE, centre.longitude());
     }
 
-    private double kilometres(HistoryRow row) {
-        return kilometres(row.storeId());
+    private double kilometres(RecordedOffer row) {
+        return kilometres(row.store());
     }
 
     private double kilometres(String storeId) {
         int number = storeNumbers.computeIfAbsent(storeId, id -> storeNumbers.size());
         return 1 + (number % 25) * STORE_SPACING_KM;
-    }
-
-    private static boolean discount(HistoryRow row, int percent) {
-        BigDecimal saved = row.originalPrice().subtract(row.price());
-        return saved.signum() > 0
-                && saved.multiply(BigDecimal.valueOf(100))
-                                .compareTo(row.originalPrice().multiply(BigDecimal.valueOf(percent)))
-                        >= 0;
     }
 
     private void user(
@@ -209,19 +171,19 @@ class HistoryReplayIT {
             double distance,
             int discount,
             Set<Category> favourites,
-            Predicate<HistoryRow> wants) {
+            Predicate<RecordedOffer> wants) {
         database.wishes().add(new DealWishes(id, city, distance, true, true, true, discount, favourites));
         users.put(id, row -> row.city().equals(city) && wants.test(row));
     }
 
-    private void expect(long runId, List<HistoryRow> rows, Expected expected) {
-        for (HistoryRow row : rows) {
+    private void expect(long runId, List<RecordedOffer> rows, Expected expected) {
+        for (RecordedOffer row : rows) {
             users.forEach((user, wants) -> {
-                if (wants.test(row) && expected.alerting().contains(row.itemId())) {
-                    expectedNews.add(user + " " + row.itemId());
+                if (wants.test(row) && expected.alerting().contains(row.item())) {
+                    expectedNews.add(user + " " + row.item());
                 }
-                if (wants.test(row) && expected.dropped().contains(row.itemId())) {
-                    expectedDrops.add(user + " " + row.itemId() + " " + runId);
+                if (wants.test(row) && expected.dropped().contains(row.item())) {
+                    expectedDrops.add(user + " " + row.item() + " " + runId);
                 }
             });
         }

@@ -1,5 +1,6 @@
 package commissary.deals.internal.replay;
 
+import commissary.testdata.RecordedOffer;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.HashMap;
@@ -24,12 +25,12 @@ final class NaiveCity {
     record Expected(
             Set<String> fresh, Set<String> changed, Set<String> ended, Set<String> dropped, Set<String> alerting) {}
 
-    Expected poll(List<HistoryRow> rows) {
+    Expected poll(List<RecordedOffer> rows) {
         Expected expected =
                 new Expected(new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
-        Map<String, Map<String, HistoryRow>> answer = new HashMap<>();
-        for (HistoryRow row : rows) {
-            answer.computeIfAbsent(row.storeId(), id -> new HashMap<>()).put(row.itemId(), row);
+        Map<String, Map<String, RecordedOffer>> answer = new HashMap<>();
+        for (RecordedOffer row : rows) {
+            answer.computeIfAbsent(row.store(), id -> new HashMap<>()).put(row.item(), row);
         }
         for (String id : answer.keySet()) {
             stores.computeIfAbsent(id, key -> new NaiveStore());
@@ -56,7 +57,7 @@ final class NaiveCity {
 
     private static final class NaiveStore {
 
-        private final Map<String, HistoryRow> lastKnown = new HashMap<>();
+        private final Map<String, RecordedOffer> lastKnown = new HashMap<>();
         private final Set<String> onOffer = new HashSet<>();
         private final Map<String, BigDecimal> productPrices = new HashMap<>();
         private int missed;
@@ -70,7 +71,7 @@ final class NaiveCity {
             }
         }
 
-        void read(Map<String, HistoryRow> now, Expected expected) {
+        void read(Map<String, RecordedOffer> now, Expected expected) {
             missed = 0;
             Set<String> lost = new HashSet<>(onOffer);
             lost.removeAll(now.keySet());
@@ -84,16 +85,16 @@ final class NaiveCity {
             }
             Map<String, BigDecimal> before = Map.copyOf(productPrices);
             Map<String, BigDecimal> cheapest = new HashMap<>();
-            for (HistoryRow item : now.values()) {
+            for (RecordedOffer item : now.values()) {
                 see(item, before.get(product(item)), expected);
                 cheapest.merge(product(item), item.price(), BigDecimal::min);
             }
             productPrices.putAll(cheapest);
         }
 
-        private void see(HistoryRow item, @Nullable BigDecimal productPrice, Expected expected) {
-            String id = item.itemId();
-            @Nullable HistoryRow known = lastKnown.get(id);
+        private void see(RecordedOffer item, @Nullable BigDecimal productPrice, Expected expected) {
+            String id = item.item();
+            @Nullable RecordedOffer known = lastKnown.get(id);
             boolean wasThere = onOffer.contains(id);
             if (known == null) {
                 expected.fresh().add(id);
@@ -110,7 +111,7 @@ final class NaiveCity {
             onOffer.add(id);
         }
 
-        private static String product(HistoryRow item) {
+        private static String product(RecordedOffer item) {
             return Normalizer.normalize(item.name(), Normalizer.Form.NFKD)
                     .replaceAll("\\p{M}", "")
                     .toLowerCase(Locale.ROOT)

@@ -2,7 +2,6 @@ package commissary.identity.internal.tokens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -11,13 +10,12 @@ import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.JWSObject;
 import com.nimbusds.jose.Payload;
 import com.nimbusds.jose.crypto.MACSigner;
+import commissary.testdata.TestData;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -129,9 +127,8 @@ class SignedTextTest {
 
     @TestFactory
     Stream<DynamicTest> publicVectorsAreJudgedAsTheyShould() throws Exception {
-        Optional<Path> file = testData("api/jws_vectors.json");
-        assumeTrue(file.isPresent(), "skipped: set COMMISSARY_TEST_DATA to the folder of the test data");
-        JsonNode vectors = new ObjectMapper().readTree(file.orElseThrow().toFile());
+        Path file = TestData.file("api/jws_vectors.json");
+        JsonNode vectors = new ObjectMapper().readTree(file.toFile());
         byte[] secret =
                 Base64.getUrlDecoder().decode(vectors.at("/keys/hs256/k").asText());
         SignedText judge = SignedText.withSecret(secret);
@@ -149,14 +146,6 @@ class SignedTextTest {
             }
         }
         return tests.stream();
-    }
-
-    private static Optional<Path> testData(String name) {
-        return Stream.of(System.getProperty("commissary.test-data"), System.getenv("COMMISSARY_TEST_DATA"))
-                .filter(folder -> folder != null && !folder.isBlank())
-                .map(folder -> Path.of(folder, name))
-                .filter(Files::isRegularFile)
-                .findFirst();
     }
 
     private static byte[] bytes(String text) {

@@ -3,7 +3,6 @@ package commissary.demo.flashfood;
 import static commissary.demo.flashfood.Caller.list;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import commissary.demo.flashfood.supply.Address;
@@ -16,16 +15,13 @@ import commissary.demo.flashfood.supply.Replay;
 import commissary.demo.flashfood.supply.StockedStore;
 import commissary.demo.flashfood.supply.Store;
 import commissary.demo.http.Json;
+import commissary.testdata.TestData;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 
 /** What was recorded of the real upstream goes through a script and comes out of the API field by field the same. */
@@ -82,12 +78,7 @@ class RecordedAnswersTest {
     }
 
     private static String recording() throws IOException {
-        Optional<Path> file = Optional.ofNullable(System.getProperty("commissary.test-data"))
-                .or(() -> Optional.ofNullable(System.getenv("COMMISSARY_TEST_DATA")))
-                .map(folder -> Path.of(folder, "deals", "flashfood_items_replay.json.gz"))
-                .filter(Files::exists);
-        assumeTrue(file.isPresent(), "No recordings: set commissary.test-data or COMMISSARY_TEST_DATA to their folder");
-        try (InputStream in = new GZIPInputStream(Files.newInputStream(file.orElseThrow()))) {
+        try (InputStream in = TestData.open(TestData.file("deals/flashfood_items_replay.json.gz"))) {
             return new String(in.readAllBytes(), UTF_8);
         }
     }

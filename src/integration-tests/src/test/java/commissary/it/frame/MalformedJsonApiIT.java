@@ -8,7 +8,7 @@ import commissary.it.http.Api;
 import commissary.it.http.OpenApi;
 import commissary.it.http.OpenApi.Operation;
 import commissary.it.identity.Person;
-import commissary.it.world.TestData;
+import commissary.testdata.TestData;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;

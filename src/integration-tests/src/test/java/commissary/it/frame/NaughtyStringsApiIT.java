@@ -7,7 +7,7 @@ import commissary.it.http.Answer;
 import commissary.it.http.Api;
 import commissary.it.http.Json;
 import commissary.it.identity.Person;
-import commissary.it.world.TestData;
+import commissary.testdata.TestData;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;

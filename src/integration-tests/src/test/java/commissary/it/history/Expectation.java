@@ -1,5 +1,6 @@
 package commissary.it.history;
 
+import commissary.testdata.RecordedOffer;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.Collection;
@@ -26,9 +27,9 @@ final class Expectation {
     }
 
     /** A run saw these rows. */
-    Outcome after(List<Row> seen) {
+    Outcome after(List<RecordedOffer> seen) {
         Outcome outcome = Outcome.nothing();
-        Map<String, List<Row>> byStore = seen.stream().collect(Collectors.groupingBy(Row::store));
+        Map<String, List<RecordedOffer>> byStore = seen.stream().collect(Collectors.groupingBy(RecordedOffer::store));
         byStore.keySet().forEach(store -> shelves.computeIfAbsent(store, id -> new Shelf()));
         shelves.forEach((store, shelf) -> {
             if (byStore.containsKey(store)) {
@@ -53,7 +54,7 @@ final class Expectation {
 
     private static final class Shelf {
         private final Set<String> onOffer = new TreeSet<>();
-        private final Map<String, Row> known = new HashMap<>();
+        private final Map<String, RecordedOffer> known = new HashMap<>();
         private final Map<String, BigDecimal> lastPrices = new HashMap<>();
         private int missed;
         private boolean isHeld;
@@ -66,7 +67,7 @@ final class Expectation {
             }
         }
 
-        void isSeen(List<Row> rows, Outcome outcome) {
+        void isSeen(List<RecordedOffer> rows, Outcome outcome) {
             missed = 0;
             Set<String> gone = new TreeSet<>(onOffer);
             rows.forEach(row -> gone.remove(row.item()));
@@ -82,7 +83,7 @@ final class Expectation {
             lastPrices.putAll(prices);
         }
 
-        private void isSeen(Row row, Outcome outcome) {
+        private void isSeen(RecordedOffer row, Outcome outcome) {
             if (!known.containsKey(row.item())) {
                 outcome.fresh().add(row.item());
             } else if (differs(known.get(row.item()), row)) {
@@ -100,12 +101,12 @@ final class Expectation {
             onOffer.add(row.item());
         }
 
-        private static boolean differs(Row before, Row now) {
+        private static boolean differs(RecordedOffer before, RecordedOffer now) {
             return before.price().compareTo(now.price()) != 0 || before.stock() != now.stock();
         }
 
         /** The name as people would say it. */
-        private static String product(Row row) {
+        private static String product(RecordedOffer row) {
             return Normalizer.normalize(row.name(), Normalizer.Form.NFKD)
                     .replaceAll("\\p{M}", "")
                     .toLowerCase(Locale.ROOT)

@@ -2,7 +2,7 @@ package commissary.it.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import commissary.it.world.TestData;
+import commissary.testdata.RecordedOffer;
 import java.io.IOException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -10,12 +10,11 @@ import org.junit.jupiter.api.Test;
 /** Eleven weeks of real looks at four cities, through the upstream's protocol, the server's runs, and the mails. */
 class HistoryApiIT {
 
-    private static final String FILE = "deals/flashfood_polls.csv.gz";
     private static final int FIRST_STEPS = 30;
 
     @Test
     void theFirstWeeksBringWhatTheyShouldLookByLook() throws IOException {
-        try (HistoryReplay replay = new HistoryReplay(Row.byCity(TestData.file(FILE)))) {
+        try (HistoryReplay replay = new HistoryReplay(RecordedOffer.looks())) {
             for (int step = 0; step < FIRST_STEPS; step++) {
                 replay.step(step);
             }
@@ -29,7 +28,7 @@ class HistoryApiIT {
     @Test
     @Tag("long")
     void theWholeHistoryBringsWhatItShouldLookByLook() throws IOException {
-        try (HistoryReplay replay = new HistoryReplay(Row.byCity(TestData.file(FILE)))) {
+        try (HistoryReplay replay = new HistoryReplay(RecordedOffer.looks())) {
             for (int step = 0; step < replay.length(); step++) {
                 replay.step(step);
             }

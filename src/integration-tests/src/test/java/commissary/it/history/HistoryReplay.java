@@ -12,6 +12,7 @@ import commissary.it.world.Polls;
 import commissary.it.world.Polls.Run;
 import commissary.it.world.Shop;
 import commissary.it.world.TestCity;
+import commissary.testdata.RecordedOffer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,24 +33,10 @@ final class HistoryReplay implements AutoCloseable {
     private static final double FIRST_KM = 1;
     private static final double SPACING_KM = 2.7;
     private static final int STORES_IN_A_ROW = 25;
-    private static final Set<String> BAKERY = Set.of(
-            "Bakery",
-            "BAKERY",
-            "Bakery Instore",
-            "Bakery Commercial",
-            "Sourdough",
-            "Sandwich Rolls",
-            "Dinner Rolls",
-            "Cakes & Cupcakes",
-            "Cakes & Desserts",
-            "Desserts",
-            "Baked In Store",
-            "Tortillas and Salsa",
-            "Wraps, Pitas & Flatbread");
 
     private final Person admin = Person.admin();
     private final Backstage backstage = Backstage.open();
-    private final Map<String, List<List<Row>>> history;
+    private final Map<String, List<List<RecordedOffer>>> history;
     private final Map<String, TestCity> cities = new LinkedHashMap<>();
     private final Map<String, Expectation> expectations = new HashMap<>();
     private final Map<String, Integer> storeNumbers = new HashMap<>();
@@ -58,8 +45,9 @@ final class HistoryReplay implements AutoCloseable {
     private int found;
     private int dropped;
 
-    HistoryReplay(Map<String, List<List<Row>>> history) {
-        this.history = history;
+    HistoryReplay(List<List<RecordedOffer>> looks) {
+        this.history = looks.stream()
+                .collect(Collectors.groupingBy(look -> look.get(0).city(), LinkedHashMap::new, Collectors.toList()));
         TestCity.closeAll();
         history.keySet().forEach(city -> {
             cities.put(city, TestCity.open(admin));
@@ -69,15 +57,13 @@ final class HistoryReplay implements AutoCloseable {
         wish(Wisher.of(
                 "vancouver",
                 wishes -> wishes.put("maxDistanceKm", 12).put("minDiscountPercent", 50),
-                row -> kilometres(row.store()) <= 12 && Wisher.saves(row, 50)));
+                row -> kilometres(row.store()) <= 12 && row.saves(50)));
         wish(Wisher.of(
-                "toronto",
-                wishes -> wishes.putArray("favoriteCategories").add("bakery"),
-                row -> BAKERY.contains(row.department().strip())));
+                "toronto", wishes -> wishes.putArray("favoriteCategories").add("bakery"), RecordedOffer::isBakery));
         wish(Wisher.of(
                 "detroit",
                 wishes -> wishes.put("maxDistanceKm", 30).put("minDiscountPercent", 1),
-                row -> kilometres(row.store()) <= 30 && Wisher.saves(row, 1)));
+                row -> kilometres(row.store()) <= 30 && row.saves(1)));
         wish(Wisher.of("seattle", wishes -> wishes.put("notifyNewDeals", false), row -> true));
     }
 
@@ -110,8 +96,8 @@ final class HistoryReplay implements AutoCloseable {
         });
     }
 
-    private List<Row> look(String city, int number) {
-        List<List<Row>> looks = Objects.requireNonNull(history.get(city));
+    private List<RecordedOffer> look(String city, int number) {
+        List<List<RecordedOffer>> looks = Objects.requireNonNull(history.get(city));
         return looks.get(Math.min(number, looks.size() - 1));
     }
 
@@ -157,7 +143,7 @@ final class HistoryReplay implements AutoCloseable {
                 city.name());
     }
 
-    private void expectAlerts(String name, List<Row> rows, Run run, Outcome expected) {
+    private void expectAlerts(String name, List<RecordedOffer> rows, Run run, Outcome expected) {
         String cityName = "City " + city(name).name();
         for (Wisher wisher : wishers) {
             if (wisher.city().equals(name)) {
@@ -172,11 +158,11 @@ final class HistoryReplay implements AutoCloseable {
         }
     }
 
-    private static Set<String> wanted(List<Row> rows, Predicate<Row> wants, Set<String> among) {
+    private static Set<String> wanted(List<RecordedOffer> rows, Predicate<RecordedOffer> wants, Set<String> among) {
         return rows.stream()
                 .filter(row -> among.contains(row.item()))
                 .filter(wants)
-                .map(Row::item)
+                .map(RecordedOffer::item)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -234,9 +220,9 @@ final class HistoryReplay implements AutoCloseable {
         return Objects.requireNonNull(cities.get(name), name);
     }
 
-    private List<Shop> shops(List<Row> rows) {
-        Map<String, List<Row>> byStore =
-                rows.stream().collect(Collectors.groupingBy(Row::store, LinkedHashMap::new, Collectors.toList()));
+    private List<Shop> shops(List<RecordedOffer> rows) {
+        Map<String, List<RecordedOffer>> byStore = rows.stream()
+                .collect(Collectors.groupingBy(RecordedOffer::store, LinkedHashMap::new, Collectors.toList()));
         return byStore.entrySet().stream()
                 .map(store -> Shop.known(salted(store.getKey()))
                         .at(kilometres(store.getKey()))
@@ -244,7 +230,7 @@ final class HistoryReplay implements AutoCloseable {
                 .toList();
     }
 
-    private Lot lot(Row row) {
+    private Lot lot(RecordedOffer row) {
         return new Lot(
                 salted(row.item()),
                 row.name(),

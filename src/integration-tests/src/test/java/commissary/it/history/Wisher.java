@@ -2,7 +2,7 @@ package commissary.it.history;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import commissary.it.identity.Person;
-import java.math.BigDecimal;
+import commissary.testdata.RecordedOffer;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -24,20 +24,13 @@ record Wisher(
         Person person,
         String city,
         Consumer<ObjectNode> wishes,
-        Predicate<Row> wants,
+        Predicate<RecordedOffer> wants,
         Set<String> told,
         Set<String> drops,
         Map<String, Integer> subjects) {
 
-    static Wisher of(String city, Consumer<ObjectNode> wishes, Predicate<Row> wants) {
+    static Wisher of(String city, Consumer<ObjectNode> wishes, Predicate<RecordedOffer> wants) {
         return new Wisher(Person.newcomer(), city, wishes, wants, new TreeSet<>(), new TreeSet<>(), new TreeMap<>());
-    }
-
-    /** Saved a fifth or the like: a price that is not below the original one saves nothing. */
-    static boolean saves(Row row, int percent) {
-        BigDecimal saved = row.original().subtract(row.price());
-        return saved.signum() > 0
-                && saved.movePointRight(2).compareTo(row.original().multiply(BigDecimal.valueOf(percent))) >= 0;
     }
 
     void expectMail(int count, String what, String cityName) {

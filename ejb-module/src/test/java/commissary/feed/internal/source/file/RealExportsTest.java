@@ -11,6 +11,7 @@ import commissary.feed.internal.source.SourceSystem;
 import commissary.feed.internal.source.http.SourceClient;
 import commissary.platform.config.GivenSettings;
 import commissary.platform.outside.internal.RecordedSystems;
+import commissary.testdata.TestData;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
@@ -20,14 +21,11 @@ import java.time.Clock;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Exports of real shops, where they are at hand. */
-@EnabledIfEnvironmentVariable(named = "COMMISSARY_TEST_DATA", matches = ".+")
 class RealExportsTest {
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -78,10 +76,8 @@ class RealExportsTest {
     }
 
     private Download download(String name) throws IOException {
-        Path given = Path.of(System.getenv("COMMISSARY_TEST_DATA"), "orders", name);
         Path file = home.resolve("orders_export.csv");
-        try (InputStream bytes = Files.newInputStream(given);
-                InputStream text = name.endsWith(".gz") ? new GZIPInputStream(bytes) : bytes) {
+        try (InputStream text = TestData.open(TestData.file("orders/" + name))) {
             Files.copy(text, file);
         }
         FeedSourceConfig config = new FeedSourceConfig(new GivenSettings(Map.of(

@@ -1,0 +1,5 @@
+/** Data that tests read and the project does not hold; knows nothing of the product. */
+@NullMarked
+package commissary.testdata;
+
+import org.jspecify.annotations.NullMarked;
