@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,12 +30,20 @@ class TryItJourneyIT {
     @RegisterExtension
     final Windows windows = new Windows();
 
-    @TempDir
-    Path folder;
-
     private final OrdersFile file = new OrdersFile();
     private final String key = Feed.keyWith("feed:read", "feed:refresh");
+    private Path folder;
     private Window window;
+
+    @BeforeEach
+    void openPage(@TempDir Path empty) {
+        folder = empty;
+        window = windows.open();
+        window.signedInAs(file.admin());
+        window.visit("/admin/feed").seesHeading("Data feed");
+        assertThat(tryIt().getByRole(AriaRole.TAB)).hasCount(3);
+        assertThat(tryIt().getByRole(AriaRole.RADIO)).hasCount(3);
+    }
 
     @AfterEach
     void leaveTen() {
@@ -44,7 +53,6 @@ class TryItJourneyIT {
     @ParameterizedTest
     @CsvSource({"curl, ''", "Python, ', 1 deleted'", "Node, ', 1 deleted'"})
     void theProgramsRunAsTheyAreShown(String language, String deleted) throws IOException, InterruptedException {
-        openPage();
         Program download = program("Download all", language);
         Program changes = program("Fetch changes", language);
         Program refresh = program("Follow a refresh", language);
@@ -79,14 +87,6 @@ class TryItJourneyIT {
         String file() {
             return command.get(command.size() - 1);
         }
-    }
-
-    private void openPage() {
-        window = windows.open();
-        window.signedInAs(file.admin());
-        window.visit("/admin/feed").seesHeading("Data feed");
-        assertThat(tryIt().getByRole(AriaRole.TAB)).hasCount(3);
-        assertThat(tryIt().getByRole(AriaRole.RADIO)).hasCount(3);
     }
 
     private Program program(String task, String language) {
