@@ -570,7 +570,7 @@ export const en = {
     language: 'Language',
     languages: { curl: 'curl', python: 'Python', node: 'Node' },
     languageNeeds: {
-      curl: 'Needs bash, curl 7.68 or newer, and sed of GNU.',
+      curl: 'Needs bash, and curl 7.68 or newer.',
       python: 'Needs Python 3.8 or newer, nothing else.',
       node: 'Needs Node 18 or newer, nothing else.',
     },

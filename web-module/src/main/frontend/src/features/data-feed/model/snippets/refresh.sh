@@ -9,7 +9,8 @@ call() {
 
 # An event is a line: cached, progress (again and again), updated or error, done.
 call --no-buffer "$feed/fetch-data?stream=true&refresh=true" |
-  sed --unbuffered --quiet 's/^data: \(.\{1,120\}\).*/\1/p'
+  LC_ALL=C grep --line-buffered --only-matching '^data: .\{1,120\}'
 
-call "$feed/status" |
-  sed 's/.*"count":\([0-9]*\).*"version":\([0-9]*\).*/\1 orders, version \2\n/'
+result=$(call "$feed/status" |
+  sed 's/.*"count":\([0-9]*\).*"version":\([0-9]*\).*/\1 orders, version \2/')
+echo "$result"
