@@ -89,6 +89,18 @@ export default defineConfig(
     languageOptions: { globals: { window: 'readonly', document: 'readonly' } },
   },
   {
+    // Programs that the site shows: they run in Node.
+    files: ['src/features/data-feed/model/snippets/*.mjs'],
+    languageOptions: {
+      globals: {
+        console: 'readonly',
+        process: 'readonly',
+        fetch: 'readonly',
+        TextDecoderStream: 'readonly',
+      },
+    },
+  },
+  {
     files: ['tools/**', '*.js'],
     languageOptions: {
       globals: {

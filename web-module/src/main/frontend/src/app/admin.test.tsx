@@ -1,7 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react';
+import { http } from 'msw';
 import { describe, expect, it } from 'vitest';
+import { failure } from '@/mocks/answers';
 import { setScenario } from '@/mocks/scenario';
 import { open } from '@/test/open';
+import { server } from '@/test/server';
 
 it('is not there for employees', async () => {
   setScenario('employee');
@@ -112,5 +115,44 @@ describe('an API key', () => {
     await user.click(within(dialog).getByRole('button', { name: 'Revoke' }));
 
     expect(await screen.findByText('“Old kiosk” is revoked.')).toBeVisible();
+  });
+
+  it('is replaced by another one while both work', async () => {
+    const { user } = open('/admin/keys');
+
+    await user.click(await screen.findByRole('button', { name: 'Rotate Warehouse sync' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Rotate “Warehouse sync”?' });
+    expect(within(dialog).getByRole('combobox')).toHaveValue('7 days');
+    await user.click(within(dialog).getByRole('button', { name: 'Make the new key' }));
+    expect(await screen.findByText(/^ck_live_/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'I have stored it' }));
+
+    await waitFor(() => expect(screen.queryByText(/^ck_live_/)).not.toBeInTheDocument());
+    expect(await screen.findByText('Replaces #4')).toBeVisible();
+    expect(screen.queryByRole('button', { name: /^Rotate Warehouse sync #4/ })).toBeNull();
+    expect(screen.getByRole('button', { name: 'Revoke Warehouse sync #4' })).toBeVisible();
+  });
+
+  it('that is being replaced says until when it works', async () => {
+    open('/admin/keys');
+
+    expect(await screen.findByText('Being replaced by #5, works until')).toBeVisible();
+    expect(screen.getByText('Replaces #2')).toBeVisible();
+  });
+
+  it('that cannot be replaced says why', async () => {
+    server.use(
+      http.post('*/api/v1/api-keys/:id/rotate', () =>
+        failure(409, 'API_KEY_BEING_REPLACED', 'Another key takes the place of this one already'),
+      ),
+    );
+    const { user } = open('/admin/keys');
+
+    await user.click(await screen.findByRole('button', { name: 'Rotate Finance reports' }));
+    await user.click(await screen.findByRole('button', { name: 'Make the new key' }));
+
+    expect(
+      await screen.findByText('Another key takes the place of this one already'),
+    ).toBeVisible();
   });
 });

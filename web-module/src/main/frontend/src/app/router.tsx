@@ -46,6 +46,7 @@ const routes = (
         <Route index element={<Navigate to="/admin/overview" replace />} />
         <Route path="overview" element={from(admin, 'OverviewPage')} />
         <Route path="runs" element={from(admin, 'RunsPage')} />
+        <Route path="feed" element={from(admin, 'FeedPage')} />
         <Route path="jobs" element={from(admin, 'JobsPage')} />
         <Route path="mail" element={from(admin, 'MailLogPage')} />
         <Route path="mail/:id" element={from(admin, 'MailPage')} />

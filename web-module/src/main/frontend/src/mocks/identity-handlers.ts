@@ -1,4 +1,5 @@
 import { http, HttpResponse } from 'msw';
+import { ago } from './clock';
 import { failure, isEmpty, listOf, mood, ok } from './answers';
 import { ada, apiKeys, notifications, preferences, users } from './people';
 import { scenario } from './scenario';
@@ -135,6 +136,22 @@ export const identityHandlers = [
     const created = { ...wanted, id: Date.now(), createdAt: new Date().toISOString() };
     apiKeys.unshift(created);
     return ok({ ...created, key: 'ck_live_9f2c7b1e5d8a4c60b3f1a7e29d54c8b6' }, 201);
+  }),
+  http.post(api('/api-keys/:id/rotate'), async ({ params, request }) => {
+    const { graceHours } = (await request.json()) as { graceHours: number };
+    const old = apiKeys.find(({ id }) => id === Number(params['id']));
+    if (!old) return failure(404, 'API_KEY_NOT_FOUND', 'There is no such key');
+    const created = {
+      id: Date.now(),
+      name: old.name,
+      scopes: old.scopes,
+      createdAt: new Date().toISOString(),
+      replaces: old.id,
+    };
+    old.replacedBy = created.id;
+    old.expiresAt = ago({ hours: -graceHours });
+    apiKeys.unshift(created);
+    return ok({ ...created, key: 'ck_live_0b7d4e81c2a94f6e8d3c5b1a7f9e2d60' }, 201);
   }),
   http.delete(api('/api-keys/:id'), ({ params }) => {
     const index = apiKeys.findIndex(({ id }) => id === Number(params['id']));

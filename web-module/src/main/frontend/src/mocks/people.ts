@@ -82,6 +82,13 @@ export const notifications: NotificationView[] = [
 
 export const apiKeys: ApiKeyView[] = [
   {
+    id: 5,
+    name: 'Shop window',
+    scopes: ['feed:read', 'feed:refresh'],
+    createdAt: ago({ days: 1 }),
+    replaces: 2,
+  },
+  {
     id: 4,
     name: 'Warehouse sync',
     scopes: ['feed:read', 'feed:refresh'],
@@ -90,6 +97,15 @@ export const apiKeys: ApiKeyView[] = [
     lastUsedAt: ago({ minutes: 12 }),
   },
   { id: 3, name: 'Finance reports', scopes: ['analytics:read'], createdAt: ago({ days: 120 }) },
+  {
+    id: 2,
+    name: 'Shop window',
+    scopes: ['feed:read', 'feed:refresh'],
+    createdAt: ago({ days: 200 }),
+    expiresAt: ago({ days: -6 }),
+    lastUsedAt: ago({ minutes: 3 }),
+    replacedBy: 5,
+  },
   {
     id: 1,
     name: 'Old kiosk',

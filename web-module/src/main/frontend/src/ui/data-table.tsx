@@ -9,6 +9,8 @@ export interface Column<Row> {
   header: string;
   cell: (row: Row) => ReactNode;
   numeric?: boolean;
+  /** Needs a line of its own on a phone, where figures stand two in a line. */
+  wide?: boolean;
   /** Shown as the row's heading on a phone, where each row becomes a card. */
   lead?: boolean;
   hideHeader?: boolean;
@@ -51,6 +53,7 @@ export function DataTable<Row>({ label, rows, columns, rowKey, below, busy }: Pr
                   role="cell"
                   data-label={column.hideHeader ? undefined : column.header}
                   data-numeric={column.numeric}
+                  data-wide={column.wide}
                   data-lead={column.lead}
                 >
                   {column.cell(row)}

@@ -20,6 +20,14 @@ const wanted = process.argv.slice(2);
 
 const sizes = { desktop: { width: 1280, height: 860 }, phone: { width: 390, height: 844 } };
 
+/** The orders feed in another state than usual. */
+const feed = (state) => async (page) => {
+  await page.evaluate((value) => localStorage.setItem('mock.feed', value), state);
+  await page.reload();
+  await page.getByRole('region', { name: 'How it is' }).waitFor();
+  await page.waitForTimeout(400);
+};
+
 /** name, path, scenario, and what to do before the picture. */
 const pages = [
   ['sign-in', '/sign-in', 'signed-out'],
@@ -113,6 +121,34 @@ const pages = [
   ['admin-overview', '/admin/overview', 'filled'],
   ['admin-runs', '/admin/runs', 'filled'],
   ['admin-runs-empty', '/admin/runs', 'empty'],
+  ['admin-feed', '/admin/feed', 'filled'],
+  ['admin-feed-running', '/admin/feed', 'filled', feed('running')],
+  ['admin-feed-held', '/admin/feed', 'filled', feed('held')],
+  [
+    'admin-feed-held-question',
+    '/admin/feed',
+    'filled',
+    async (page) => {
+      await feed('held')(page);
+      await page.getByRole('button', { name: 'Let it through' }).click();
+      await page.waitForTimeout(400);
+    },
+  ],
+  ['admin-feed-failed', '/admin/feed', 'filled', feed('failed')],
+  [
+    'admin-feed-report',
+    '/admin/feed',
+    'filled',
+    (page) => page.getByRole('button', { name: 'Report of sync 396' }).click(),
+  ],
+  ['admin-feed-empty', '/admin/feed', 'empty'],
+  [
+    'admin-feed-error',
+    '/admin/feed',
+    'error',
+    (page) => page.getByText('did not load').first().waitFor({ timeout: 15000 }),
+  ],
+  ['admin-feed-loading', '/admin/feed', 'loading'],
   ['admin-jobs', '/admin/jobs', 'filled'],
   ['admin-jobs-empty', '/admin/jobs', 'empty'],
   ['admin-mail', '/admin/mail', 'filled'],
@@ -131,6 +167,26 @@ const pages = [
     'filled',
     async (page) => {
       await page.getByRole('button', { name: 'Create a key' }).click();
+      await page.waitForTimeout(400);
+    },
+  ],
+  [
+    'admin-keys-rotate',
+    '/admin/keys',
+    'filled',
+    async (page) => {
+      await page.getByRole('button', { name: 'Rotate Warehouse sync' }).click();
+      await page.waitForTimeout(400);
+    },
+  ],
+  [
+    'admin-keys-rotated',
+    '/admin/keys',
+    'filled',
+    async (page) => {
+      await page.getByRole('button', { name: 'Rotate Warehouse sync' }).click();
+      await page.getByRole('button', { name: 'Make the new key' }).click();
+      await page.getByText(/^ck_live_/).waitFor();
       await page.waitForTimeout(400);
     },
   ],
@@ -185,7 +241,8 @@ for (const [sizeName, viewport] of Object.entries(sizes)) {
         await page.waitForTimeout(250);
         await page.screenshot({
           path: `${folder}/${label}.png`,
-          fullPage: sizeName === 'desktop' && !/bell|account|drawer|create/.test(name),
+          fullPage:
+            sizeName === 'desktop' && !/bell|account|drawer|create|rotate|question/.test(name),
         });
         if (sizeName === 'phone') await page.setViewportSize({ width: 360, height: 740 });
         const wide = await page.evaluate(

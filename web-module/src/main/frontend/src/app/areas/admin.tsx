@@ -1,4 +1,5 @@
 export { KeysPage } from '@/features/api-keys/pages/keys-page';
+export { FeedPage } from '@/features/data-feed/pages/feed-page';
 export { RunsPage } from '@/features/deal-runs/pages/runs-page';
 export { JobsPage } from '@/features/jobs/pages/jobs-page';
 export { MailLogPage } from '@/features/mail-log/pages/mail-log-page';

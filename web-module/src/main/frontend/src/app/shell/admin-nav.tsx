@@ -1,4 +1,5 @@
 import {
+  IconDatabaseImport,
   IconGauge,
   IconKey,
   IconListCheck,
@@ -15,6 +16,7 @@ import classes from './admin-nav.module.css';
 const pages: { to: string; label: string; icon: Icon }[] = [
   { to: '/admin/overview', label: texts.admin.overview, icon: IconGauge },
   { to: '/admin/runs', label: texts.admin.runs, icon: IconRotateClockwise2 },
+  { to: '/admin/feed', label: texts.admin.feed, icon: IconDatabaseImport },
   { to: '/admin/jobs', label: texts.admin.jobs, icon: IconListCheck },
   { to: '/admin/mail', label: texts.admin.mail, icon: IconMail },
   { to: '/admin/users', label: texts.admin.users, icon: IconUsers },

@@ -7,6 +7,11 @@ const kilometres = new Intl.NumberFormat(locale, {
   unit: 'kilometer',
   maximumFractionDigits: 1,
 });
+const sizes = (['kilobyte', 'megabyte', 'gigabyte'] as const).map(
+  (unit) => new Intl.NumberFormat(locale, { style: 'unit', unit, maximumSignificantDigits: 3 }),
+);
+const MINUTE = 60_000;
+
 export function formatCount(count: number): string {
   return whole.format(count);
 }
@@ -15,8 +20,17 @@ export function formatDistance(km: number): string {
   return kilometres.format(km);
 }
 
+/** "120 ms", "3.4 s", from two minutes on "12 min". */
 export function formatDuration(ms: number): string {
+  if (ms >= 2 * MINUTE) return texts.time.minutes(Math.round(ms / MINUTE));
   return ms < 1000
     ? texts.time.milliseconds(short.format(ms))
     : texts.time.seconds(short.format(ms / 1000));
+}
+
+/** "0.4 kB", "81.2 MB": in thousands, as disks are sold. */
+export function formatBytes(bytes: number): string {
+  const thousands = Math.floor(Math.log10(Math.max(bytes, 1)) / 3);
+  const unit = Math.min(Math.max(thousands, 1), sizes.length);
+  return sizes[unit - 1]?.format(bytes / 1000 ** unit) ?? '';
 }

@@ -1,7 +1,6 @@
 package commissary.web.feed;
 
-import commissary.feed.Feed;
-import commissary.feed.FeedStatus;
+import commissary.feed.FeedOverview;
 import commissary.feed.FeedSyncs;
 import commissary.feed.SyncView;
 import commissary.shared.PageRequest;
@@ -36,9 +35,6 @@ public class FeedResource {
     private static final String ADMIN_KEY = "scope:admin";
 
     @Inject
-    Feed feed;
-
-    @Inject
     FeedSyncs syncs;
 
     @Inject
@@ -47,9 +43,9 @@ public class FeedResource {
     @GET
     @Path("/overview")
     @RolesAllowed({ADMIN, ADMIN_KEY})
-    @Operation(summary = "How the feed is on this node")
-    public Reply<FeedStatus> feedOverview() {
-        return Reply.of(feed.status());
+    @Operation(summary = "How the feed is on this node, and what waits for a decision")
+    public Reply<FeedOverview> feedOverview() {
+        return Reply.of(syncs.overview(caller.actor()));
     }
 
     @POST
@@ -59,7 +55,7 @@ public class FeedResource {
     @Operation(summary = "Ask for a sync now")
     @APIResponse(responseCode = "422", ref = "Failure")
     public Reply<SyncAsked> syncFeed() {
-        return Reply.of(SyncAsked.of(feed.refresh(caller.actor())));
+        return Reply.of(SyncAsked.of(syncs.start(caller.actor())));
     }
 
     @GET

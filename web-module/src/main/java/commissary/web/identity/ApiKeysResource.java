@@ -53,6 +53,17 @@ public class ApiKeysResource {
         return Reply.of(apiKeys.create(caller.actor(), body.name(), body.scopeSet(), body.expiresAt()));
     }
 
+    @POST
+    @Path("/{id}/rotate")
+    @RolesAllowed("ADMIN")
+    @Answers(201)
+    @Operation(
+            summary = "Make a key that takes another one's place; only this answer shows it",
+            description = "It has the same name, scopes and term. The other one works until the grace ends.")
+    public Reply<CreatedApiKey> rotateApiKey(@PathParam("id") long id, @Valid @NotNull RotateApiKey body) {
+        return Reply.of(apiKeys.rotate(caller.actor(), id, body.grace()));
+    }
+
     @DELETE
     @Path("/{id}")
     @RolesAllowed("ADMIN")

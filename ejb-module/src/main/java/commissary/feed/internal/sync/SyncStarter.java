@@ -1,11 +1,11 @@
 package commissary.feed.internal.sync;
 
-import commissary.feed.FeedSyncs;
 import commissary.feed.RefreshOutcome;
 import commissary.feed.SyncState;
 import commissary.feed.SyncView;
 import commissary.feed.internal.FeedConfig;
 import commissary.feed.internal.source.OrderSource;
+import commissary.feed.internal.source.SourceFault;
 import commissary.platform.jobs.Jobs;
 import commissary.platform.persistence.Service;
 import commissary.shared.Actor;
@@ -14,6 +14,7 @@ import commissary.shared.ForContainer;
 import commissary.shared.NotFound;
 import commissary.shared.Page;
 import commissary.shared.PageRequest;
+import commissary.shared.Rejected;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Starts syncs: by the clock, once for all nodes, or because somebody asks. */
 @Service
-public class SyncStarter implements FeedSyncs {
+public class SyncStarter {
 
     private final Jobs jobs;
     private final SyncStore syncs;
@@ -57,6 +58,17 @@ public class SyncStarter implements FeedSyncs {
         return enqueued ? RefreshOutcome.TRIGGERED : RefreshOutcome.ALREADY_IN_PROGRESS;
     }
 
+    /** Starts a sync, unless it could only fail. */
+    public RefreshOutcome startWithSource(Actor actor) {
+        actor.requireAdmin();
+        if (config.syncs() && !source.isConfigured()) {
+            throw new Rejected(
+                    SourceFault.NOT_CONFIGURED.code(),
+                    "No source of orders is configured: set commissary.feed.source on the server");
+        }
+        return start(actor, null);
+    }
+
     /** Starts a sync if it is time and no other node did. */
     public void startIfDue(Actor system) {
         if (!config.syncs() || !source.isConfigured()) {
@@ -70,19 +82,21 @@ public class SyncStarter implements FeedSyncs {
         }
     }
 
-    @Override
+    /** The latest first. */
     public Page<SyncView> syncs(Actor actor, PageRequest page) {
         actor.requireAdmin();
         return syncs.find(page);
     }
 
-    @Override
+    /** See {@link commissary.feed.FeedSyncs#confirm}. */
     public void confirm(Actor actor, long syncId) {
         release(actor, syncId, SyncState.CONFIRMED);
-        start(actor, syncId);
+        if (start(actor, syncId) != RefreshOutcome.TRIGGERED) {
+            throw new Conflict("FEED_SYNC_RUNNING", "Another sync is running; confirm when it has ended");
+        }
     }
 
-    @Override
+    /** See {@link commissary.feed.FeedSyncs#refuse}. */
     public void refuse(Actor actor, long syncId) {
         release(actor, syncId, SyncState.REFUSED);
     }

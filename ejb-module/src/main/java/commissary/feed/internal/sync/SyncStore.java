@@ -154,6 +154,19 @@ public class SyncStore {
                         .findOne());
     }
 
+    /** The latest held sync that no later one has overtaken by being done or decided on. */
+    public Optional<SyncView> held() {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        """
+                        select * from feed.sync
+                        where state = 'HELD' and id > coalesce(
+                            (select max(id) from feed.sync where state in ('DONE', 'CONFIRMED', 'REFUSED')), 0)
+                        order by id desc limit 1
+                        """)
+                .map((row, context) -> view(row))
+                .findOne());
+    }
+
     /** The sync that was begun last of those that have ended. */
     public Optional<SyncView> latestEnded() {
         return jdbi.withHandle(handle -> handle.createQuery(

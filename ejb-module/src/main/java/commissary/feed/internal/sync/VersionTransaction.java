@@ -48,16 +48,15 @@ class VersionTransaction {
             Optional<Version> before = versions.newest();
             List<ColumnDrift> drift =
                     before.map(version -> version.shape().driftTo(shape)).orElse(List.of());
-            if (before.isPresent()
-                    && !before.get().shape().readsLike(shape)
-                    && !shape.names().equals(allowance.columns())) {
-                throw new Held(headerChanged(drift, shape));
-            }
             long loaded = load(download, shape, progress);
             progress.at(SyncStep.DIFF, 0);
             versions.doubledKey().ifPresent(VersionTransaction::refuseDoubled);
             long number = before.map(Version::number).orElse(0L) + 1;
             VersionChanges changes = versions.apply(number, loaded);
+            boolean readsOtherwise = before.isPresent() && !before.get().shape().readsLike(shape);
+            if (readsOtherwise && !shape.names().equals(allowance.columns())) {
+                throw new Held(headerChanged(changes, drift, shape));
+            }
             if (changes.isMassDeletion() && changes.deleted() > allowance.deletions()) {
                 throw new Held(massDeletion(changes, drift, shape));
             }
@@ -110,9 +109,9 @@ class VersionTransaction {
         throw new SourceFailed("FEED_KEY_DOUBLED", "More than one order has the key " + key, null);
     }
 
-    private static SyncResult headerChanged(List<ColumnDrift> drift, ShapeOfOrders shape) {
+    private static SyncResult headerChanged(VersionChanges changes, List<ColumnDrift> drift, ShapeOfOrders shape) {
         return SyncResult.held(
-                new VersionChanges(0, 0, 0, 0, 0),
+                changes,
                 "FEED_HEADER_CHANGED",
                 "The columns of the orders are not the ones known; an administrator has to confirm the new ones",
                 drift,

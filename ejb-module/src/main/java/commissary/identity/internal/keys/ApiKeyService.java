@@ -68,9 +68,20 @@ class ApiKeyService implements ApiKeys {
     }
 
     @Override
+    public CreatedApiKey rotate(Actor actor, long keyId, Duration grace) {
+        CreatedApiKey created = steps.rotate(actor, keyId, grace);
+        forget();
+        return created;
+    }
+
+    @Override
     public void revoke(Actor actor, long keyId) {
         steps.revoke(actor, keyId);
-        // The cache goes by hashes, which nobody tells here; keys are few, and revoked seldom.
+        forget();
+    }
+
+    /** The cache goes by hashes, which nobody tells here; keys are few, and seldom change. */
+    private void forget() {
         known.invalidateGroup("key");
     }
 

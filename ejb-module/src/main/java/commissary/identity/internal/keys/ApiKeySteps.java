@@ -1,10 +1,14 @@
 package commissary.identity.internal.keys;
 
 import commissary.identity.ApiKeyView;
+import commissary.identity.ApiKeys;
 import commissary.identity.CreatedApiKey;
+import commissary.identity.internal.keys.ApiKeyStore.NewApiKey;
+import commissary.identity.internal.keys.ApiKeyStore.RetiringKey;
 import commissary.identity.internal.tokens.RandomTokens;
 import commissary.platform.persistence.Service;
 import commissary.shared.Actor;
+import commissary.shared.Conflict;
 import commissary.shared.FieldError;
 import commissary.shared.ForContainer;
 import commissary.shared.Invalid;
@@ -55,22 +59,41 @@ class ApiKeySteps {
         actor.requireAdmin();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         check(name, scopes, expiresAt, now);
+        return insert(actor, name.strip(), scopes.stream().sorted().toList(), now, expiresAt, null);
+    }
+
+    CreatedApiKey rotate(Actor actor, long keyId, Duration grace) {
+        actor.requireAdmin();
+        if (grace.isNegative() || grace.compareTo(ApiKeys.LONGEST_GRACE) > 0) {
+            throw new Invalid(List.of(
+                    new FieldError("graceHours", "must be from 0 to " + ApiKeys.LONGEST_GRACE.toHours() + " hours")));
+        }
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        RetiringKey old = store.lock(keyId).orElseThrow(ApiKeySteps::notFound);
+        if (store.hasFollower(keyId)) {
+            throw new Conflict("API_KEY_BEING_REPLACED", "Another key takes the place of this one already");
+        }
+        store.retire(keyId, now.plus(grace));
+        return insert(actor, old.name(), old.scopes(), now, old.sameTermFrom(now), keyId);
+    }
+
+    private CreatedApiKey insert(
+            Actor actor,
+            String name,
+            List<Scope> scopes,
+            Instant now,
+            @Nullable Instant expiresAt,
+            @Nullable Long replaces) {
         String key = PREFIX + RandomTokens.next();
-        List<Scope> sorted = scopes.stream().sorted().toList();
-        long id = store.insert(
-                name.strip(),
-                RandomTokens.hash(key),
-                sorted,
-                now,
-                actor.isUser() ? (Long) actor.id() : null,
-                expiresAt);
-        return new CreatedApiKey(id, name.strip(), sorted, now, expiresAt, key);
+        @Nullable Long by = actor.isUser() ? (Long) actor.id() : null;
+        long id = store.insert(RandomTokens.hash(key), new NewApiKey(name, scopes, now, by, expiresAt, replaces));
+        return new CreatedApiKey(id, name, scopes, now, expiresAt, key);
     }
 
     void revoke(Actor actor, long keyId) {
         actor.requireAdmin();
         if (!store.revoke(keyId, clock.instant())) {
-            throw new NotFound("API_KEY_NOT_FOUND", "There is no such key");
+            throw notFound();
         }
     }
 
@@ -80,6 +103,10 @@ class ApiKeySteps {
 
     void touch(long id, Duration interval) {
         store.touch(id, clock.instant(), interval);
+    }
+
+    private static NotFound notFound() {
+        return new NotFound("API_KEY_NOT_FOUND", "There is no such key");
     }
 
     private static void check(String name, Set<Scope> scopes, @Nullable Instant expiresAt, Instant now) {

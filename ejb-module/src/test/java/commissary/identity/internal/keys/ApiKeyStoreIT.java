@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import commissary.identity.ApiKeyView;
 import commissary.identity.internal.IdentityDatabase;
+import commissary.identity.internal.keys.ApiKeyStore.NewApiKey;
 import commissary.identity.internal.tokens.RandomTokens;
 import commissary.platform.persistence.TestDatabase;
 import commissary.shared.Scope;
@@ -20,18 +21,27 @@ class ApiKeyStoreIT {
     private final ApiKeyStore store = new ApiKeyStore(TestDatabase.get().jdbi());
     private final String key = RandomTokens.next();
     private final long id = store.insert(
-            "Integration",
             RandomTokens.hash(key),
-            List.of(Scope.FEED_READ, Scope.FEED_REFRESH),
-            NOW,
-            IdentityDatabase.newAccount(),
-            NOW.plus(MINUTE));
+            new NewApiKey(
+                    "Integration",
+                    List.of(Scope.FEED_READ, Scope.FEED_REFRESH),
+                    NOW,
+                    IdentityDatabase.newAccount(),
+                    NOW.plus(MINUTE),
+                    null));
 
     @Test
     void keyIsFoundByItsHash() {
         assertThat(store.byHash(RandomTokens.hash(key)))
                 .contains(new ApiKeyView(
-                        id, "Integration", List.of(Scope.FEED_READ, Scope.FEED_REFRESH), NOW, NOW.plus(MINUTE), null));
+                        id,
+                        "Integration",
+                        List.of(Scope.FEED_READ, Scope.FEED_REFRESH),
+                        NOW,
+                        NOW.plus(MINUTE),
+                        null,
+                        null,
+                        null));
         assertThat(store.byHash(RandomTokens.hash("another"))).isEmpty();
         assertThat(store.all()).extracting(ApiKeyView::id).contains(id);
     }

@@ -7,7 +7,7 @@ import commissary.it.identity.Person;
 import java.util.List;
 
 /** The orders feed, filled at least once. */
-final class Feed {
+public final class Feed {
 
     private static final String DEMO_KEY = "demo-feed-key";
 
@@ -20,13 +20,17 @@ final class Feed {
 
     /** A program with a key of its own. */
     static Api programWith(String... scopes) {
-        return Api.withKey(Person.admin()
+        return Api.withKey(keyWith(scopes));
+    }
+
+    public static String keyWith(String... scopes) {
+        return Person.admin()
                 .api()
                 .post("/api-keys", Json.object("name", "a test's", "scopes", List.of(scopes)))
                 .expect(201)
                 .data()
                 .path("key")
-                .asText());
+                .asText();
     }
 
     static JsonNode status() {

@@ -97,6 +97,8 @@ class FeedApiIT {
 
         JsonNode held = file.sync(Map.of("1", "order 1"));
         assertThat(held.path("state").asText()).isEqualTo("HELD");
+        assertThat(held.path("deleted").asLong()).isEqualTo(9);
+        assertThat(overview().path("held")).isEqualTo(held);
         assertThat(OrdersFile.orders(file.fetch(""))).hasSize(10);
 
         file.admin()
@@ -105,6 +107,20 @@ class FeedApiIT {
                 .expect(200);
         assertThat(file.await(held.path("id").asLong()).path("state").asText()).isEqualTo("DONE");
         assertThat(OrdersFile.orders(file.fetch(""))).hasSize(1);
+        assertThat(overview().has("held")).isFalse();
+        file.sync(OrdersFile.TEN);
+    }
+
+    @Test
+    void newColumnsAreHeldWithAllThatTheyWouldDo() {
+        file.sync(OrdersFile.TEN);
+
+        JsonNode held = file.sync("id,other,note\n1,x,order 1\n2,x,order 2\n");
+
+        assertThat(held.path("errorCode").asText()).isEqualTo("FEED_HEADER_CHANGED");
+        assertThat(held.path("changed").asLong()).isEqualTo(2);
+        assertThat(held.path("deleted").asLong()).isEqualTo(8);
+        assertThat(held.path("drift").path(0).path("column").asText()).isEqualTo("other");
         file.sync(OrdersFile.TEN);
     }
 
@@ -147,5 +163,9 @@ class FeedApiIT {
         assertThat(file.fetch("?format=csv&fields=note,id").expect(200).text().lines())
                 .startsWith("note,id")
                 .hasSize(11);
+    }
+
+    private JsonNode overview() {
+        return file.admin().api().get("/feed/overview").expect(200).data();
     }
 }

@@ -8,6 +8,7 @@ import commissary.it.http.Api;
 import commissary.it.http.Json;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +48,53 @@ class AdministrationApiIT {
 
         Api.withKey(created.path("key").asText()).get("/users").expectFailure(401, "INVALID_CREDENTIAL");
         admin.api().delete("/api-keys/" + created.path("id").longValue()).expectFailure(404, null);
+    }
+
+    @Test
+    void whileAKeyIsReplacedBothWork() {
+        JsonNode old = createKey(List.of("admin")).expect(201).data();
+
+        JsonNode follower = rotate(old, Json.object()).expect(201).data();
+
+        Api.withKey(old.path("key").asText()).get("/users").expect(200);
+        Api.withKey(follower.path("key").asText()).get("/users").expect(200);
+        JsonNode retiring = listedKey(old.path("id").longValue());
+        assertThat(retiring.path("replacedBy")).isEqualTo(follower.path("id"));
+        assertThat(Duration.between(
+                        Clock.systemUTC().instant(),
+                        Instant.parse(retiring.path("expiresAt").asText())))
+                .isBetween(Duration.ofDays(6), Duration.ofDays(7));
+        JsonNode listed = listedKey(follower.path("id").longValue());
+        assertThat(listed.path("replaces")).isEqualTo(old.path("id"));
+        assertThat(listed.path("name")).isEqualTo(old.path("name"));
+        assertThat(listed.path("scopes")).isEqualTo(old.path("scopes"));
+        assertThat(listed.has("expiresAt")).isFalse();
+    }
+
+    @Test
+    void withoutAGraceTheOldKeyIsRefusedAtOnce() {
+        JsonNode old = createKey(List.of("admin")).expect(201).data();
+        Api.withKey(old.path("key").asText()).get("/users").expect(200);
+
+        JsonNode follower =
+                rotate(old, Json.object("graceHours", 0)).expect(201).data();
+
+        Api.withKey(old.path("key").asText()).get("/users").expectFailure(401, "INVALID_CREDENTIAL");
+        Api.withKey(follower.path("key").asText()).get("/users").expect(200);
+    }
+
+    @Test
+    void aKeyIsReplacedOnceAndOnlyByAnAdministrator() {
+        JsonNode old = createKey(List.of("feed:read")).expect(201).data();
+        String path = "/api-keys/" + old.path("id").longValue() + "/rotate";
+        Person.newcomer().api().post(path, Json.object()).expectFailure(403, null);
+        Api.anonymous().post(path, Json.object()).expectFailure(401, null);
+        rotate(old, Json.object("graceHours", 721)).expectFailure(400, "VALIDATION_FAILED");
+
+        rotate(old, Json.object("graceHours", 1)).expect(201);
+
+        rotate(old, Json.object("graceHours", 1)).expectFailure(409, "API_KEY_BEING_REPLACED");
+        admin.api().post("/api-keys/999999999/rotate", Json.object()).expectFailure(404, "API_KEY_NOT_FOUND");
     }
 
     @Test
@@ -122,6 +170,10 @@ class AdministrationApiIT {
 
     private Answer createKey(List<String> scopes) {
         return admin.api().post("/api-keys", Json.object("name", "a test's", "scopes", scopes));
+    }
+
+    private Answer rotate(JsonNode key, JsonNode body) {
+        return admin.api().post("/api-keys/" + key.path("id").longValue() + "/rotate", body);
     }
 
     private JsonNode listedKey(long id) {

@@ -5,6 +5,7 @@ import static commissary.it.world.Shop.aShop;
 import static commissary.it.world.TestCity.lots;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import commissary.it.http.Api;
@@ -165,6 +166,38 @@ class AdminJourneyIT {
         window.confirm("Revoke").isTold("“" + name + "” is revoked.");
         assertThat(window.row(name)).not().isVisible();
         Api.withKey(key).get("/users").expectFailure(401, null);
+    }
+
+    @Test
+    void aKeyIsReplacedWhileBothWork() {
+        String name = "Warehouse " + UUID.randomUUID();
+        JsonNode old = admin.api()
+                .post("/api-keys", Json.object("name", name, "scopes", List.of("admin")))
+                .expect(201)
+                .data();
+        String number = "#" + old.path("id").longValue();
+        window.visit("/admin/keys").seesHeading("API keys").press("Rotate " + name);
+        window.choose("The old key works for another", "30 days");
+        Inspection inspection = new Inspection(window);
+        inspection.axe("the rotation of a key");
+
+        window.confirm("Make the new key").sees("It is shown this once.");
+        String key = window.field("API key").innerText();
+        window.press("I have stored it");
+
+        assertThat(window.row("Replaces " + number)).containsText(name);
+        assertThat(window.row(name + " " + number)).containsText("Being replaced by #");
+        assertThat(window.button("Rotate " + name + " " + number)).not().isVisible();
+        Api.withKey(key).get("/users").expect(200);
+        Api.withKey(old.path("key").asText()).get("/users").expect(200);
+        inspection.here("the keys");
+        assertThat(inspection.findings()).isEmpty();
+
+        window.press("Revoke " + name + " " + number);
+        window.confirm("Revoke").isTold("“" + name + " " + number + "” is revoked.");
+        Api.withKey(old.path("key").asText()).get("/users").expectFailure(401, null);
+        Api.withKey(key).get("/users").expect(200);
+        assertThat(window.button("Rotate " + name)).isVisible();
     }
 
     @Test

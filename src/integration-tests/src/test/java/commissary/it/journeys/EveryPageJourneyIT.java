@@ -29,6 +29,7 @@ class EveryPageJourneyIT {
     private static final List<String> INSIDE = List.of(
             "/admin/overview",
             "/admin/runs",
+            "/admin/feed",
             "/admin/jobs",
             "/admin/mail",
             "/admin/users",

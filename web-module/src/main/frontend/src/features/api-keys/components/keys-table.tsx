@@ -7,14 +7,22 @@ import { DataTable, type Column } from '@/ui/data-table';
 import { RelativeTime } from '@/ui/relative-time';
 import { ToneBadge } from '@/ui/tone-badge';
 import classes from './keys.module.css';
+import { Replacement } from './replacement';
 import { RevokeButton } from './revoke-button';
+import { RotateButton } from './rotate-button';
 
 const columns: Column<ApiKeyView>[] = [
   {
     key: 'name',
     header: texts.keys.name,
     lead: true,
-    cell: ({ name }) => <strong className={classes['name']}>{name}</strong>,
+    cell: (key) => (
+      <div>
+        <strong className={classes['name']}>{key.name}</strong>{' '}
+        <span className={classes['number']}>{texts.keys.number(key.id)}</span>
+        <Replacement apiKey={key} />
+      </div>
+    ),
   },
   {
     key: 'scopes',
@@ -29,7 +37,7 @@ const columns: Column<ApiKeyView>[] = [
       </Group>
     ),
   },
-  { key: 'created', header: texts.keys.created, cell: ({ createdAt }) => formatDate(createdAt) },
+  { key: 'created', header: texts.keys.created, cell: ({ createdAt }) => <Day at={createdAt} /> },
   { key: 'expires', header: texts.keys.expires, cell: (key) => <Expiry apiKey={key} /> },
   {
     key: 'used',
@@ -42,7 +50,12 @@ const columns: Column<ApiKeyView>[] = [
     header: texts.keys.actions,
     hideHeader: true,
     numeric: true,
-    cell: (key) => <RevokeButton apiKey={key} />,
+    cell: (key) => (
+      <Group gap={4} justify="flex-end" wrap="nowrap">
+        <RotateButton apiKey={key} />
+        <RevokeButton apiKey={key} />
+      </Group>
+    ),
   },
 ];
 
@@ -56,5 +69,9 @@ function Expiry({ apiKey: { expiresAt } }: { apiKey: ApiKeyView }) {
   const now = useNow();
   if (expiresAt === undefined) return texts.common.never;
   if (Date.parse(expiresAt) < now) return <ToneBadge tone="bad">{texts.keys.expired}</ToneBadge>;
-  return formatDate(expiresAt);
+  return <Day at={expiresAt} />;
+}
+
+function Day({ at }: { at: string }) {
+  return <time dateTime={at}>{formatDate(at)}</time>;
 }

@@ -5,8 +5,11 @@ import { texts } from '@/lib/texts';
 import { ConfirmDialog } from '@/ui/confirm-dialog';
 import { tellDone, tellFailed } from '@/ui/feedback';
 import { useRevokeApiKey } from '../api/revoke-api-key';
+import { nameOf } from '../model/name-of';
 
-export function RevokeButton({ apiKey: { id, name } }: { apiKey: ApiKeyView }) {
+export function RevokeButton({ apiKey }: { apiKey: ApiKeyView }) {
+  const { id } = apiKey;
+  const name = nameOf(apiKey);
   const [asking, dialog] = useDisclosure(false);
   const revoke = useRevokeApiKey();
   return (

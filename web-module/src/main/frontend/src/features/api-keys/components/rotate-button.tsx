@@ -1,0 +1,36 @@
+import { Button } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import type { ApiKeyView } from '@/lib/api/types';
+import { texts } from '@/lib/texts';
+import { nameOf } from '../model/name-of';
+import { KeyDialog } from './key-dialog';
+import { RotateForm } from './rotate-form';
+
+export function RotateButton({ apiKey }: { apiKey: ApiKeyView }) {
+  const [opened, dialog] = useDisclosure(false);
+  const replaced = apiKey.replacedBy !== undefined;
+  return (
+    <>
+      {!replaced && (
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          aria-label={texts.keys.rotateOne(nameOf(apiKey))}
+          onClick={dialog.open}
+        >
+          {texts.keys.rotate}
+        </Button>
+      )}
+      {/* Stays when the button goes, since it shows the new key then. */}
+      <KeyDialog
+        opened={opened}
+        title={texts.keys.rotateTitle(nameOf(apiKey))}
+        onClose={dialog.close}
+      >
+        {(onMade, onCancel) => (
+          <RotateForm apiKey={apiKey} onRotated={onMade} onCancel={onCancel} />
+        )}
+      </KeyDialog>
+    </>
+  );
+}
