@@ -104,6 +104,14 @@ class RowsTest {
         assertThat(text(new CsvRows(List.of("a", "b")), document)).isEqualTo("a,b\r\n,\"\"\r\n\"\",\r\n");
     }
 
+    /** Many readers take an empty line for none. */
+    @Test
+    void aSingleColumnOfCsvHasNoEmptyLine() throws IOException {
+        String document = "{\"data\":[\n{\"a\":null},\n{\"a\":\"\"},\n{\"a\":\"1\"}\n]}\n";
+
+        assertThat(text(new CsvRows(List.of("a")), document)).isEqualTo("a\r\n\"\"\r\n\"\"\r\n1\r\n");
+    }
+
     @Test
     void theProofIsOverAllThatStandsBefore() throws Exception {
         String text = text(new NdjsonRows(List.of("id"), false, 12), document(orders(new Random(1))));
@@ -199,13 +207,17 @@ class RowsTest {
 
     private static String text(Rows rows, String document) throws IOException {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
-        byte[] buffer = new byte[1000];
         try (Body body = new RowsBody(new BytesBody(document), rows)) {
-            for (int read = body.read(buffer); read >= 0; read = body.read(buffer)) {
-                all.write(buffer, 0, read);
-            }
+            send(body, all);
         }
         return all.toString(StandardCharsets.UTF_8);
+    }
+
+    private static void send(Body body, ByteArrayOutputStream to) throws IOException {
+        byte[] buffer = new byte[1000];
+        for (int read = body.read(buffer); read >= 0; read = body.read(buffer)) {
+            to.write(buffer, 0, read);
+        }
     }
 
     private static String sha256(String text) throws NoSuchAlgorithmException {
