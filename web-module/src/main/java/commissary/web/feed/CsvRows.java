@@ -54,6 +54,12 @@ final class CsvRows implements Rows {
         // The last order has its line end.
     }
 
+    /** A quotation without an end, which no reader takes: the server gives no means to break the connection off. */
+    @Override
+    public void breakOff(Output out) {
+        out.append("\"The orders could not be read to their end");
+    }
+
     private static String quoted(String text) {
         boolean isSafe = !text.isEmpty() && text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
         return isSafe ? text : '"' + text.replace("\"", "\"\"") + '"';

@@ -158,6 +158,21 @@ class RowsTest {
         assertThatThrownBy(() -> text(new NdjsonRows(List.of(), false, 1), cut)).isInstanceOf(EOFException.class);
     }
 
+    /** Records of ten bytes go out by the hundred: what is sent would end with one of them. */
+    @Test
+    void csvOfADocumentThatIsCutIsNoCsv() throws IOException {
+        String cut = "{\"data\":[\n" + "{\"ordernum\":\"12345678\"},\n".repeat(250);
+        ByteArrayOutputStream sent = new ByteArrayOutputStream();
+
+        try (Body body = new RowsBody(new BytesBody(cut), new CsvRows(List.of("ordernum")))) {
+            assertThatThrownBy(() -> send(body, sent)).isInstanceOf(EOFException.class);
+        }
+
+        String text = sent.toString(StandardCharsets.UTF_8);
+        assertThat(text).startsWith("ordernum\r\n12345678\r\n");
+        assertThatThrownBy(() -> CsvReader.read(text)).isInstanceOf(StringIndexOutOfBoundsException.class);
+    }
+
     private static List<ObjectNode> orders(Random random) {
         List<ObjectNode> orders = new ArrayList<>();
         for (int i = 0; i < 1 + random.nextInt(60); i++) {
