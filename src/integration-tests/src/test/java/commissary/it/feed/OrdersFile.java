@@ -5,12 +5,10 @@ import commissary.it.http.Answer;
 import commissary.it.http.Api;
 import commissary.it.http.Json;
 import commissary.it.identity.Person;
-import commissary.it.world.Patience;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -26,6 +24,7 @@ final class OrdersFile {
 
     private final Person admin = Person.admin();
     private final Api reader = Feed.program();
+    private final Syncs syncs = new Syncs(admin.api(), reader);
 
     Api reader() {
         return reader;
@@ -47,30 +46,16 @@ final class OrdersFile {
     /** Writes the file and waits for the sync that fetches it. */
     JsonNode sync(String csv) {
         write(csv);
-        long before = lastSync().path("id").asLong();
-        reader.post("//feed/refresh").expect(202);
-        return await(before);
+        return syncs.run();
     }
 
     /** Waits for the end of a sync that began after another one. */
     JsonNode await(long before) {
-        Patience.await("a sync after " + before).until(() -> {
-            JsonNode last = lastSync();
-            return last.path("id").asLong() > before
-                    && !last.path("state").asText().equalsIgnoreCase("running");
-        });
-        Patience.await("that what it brought is served")
-                .until(() -> !status().path("updateInProgress").asBoolean());
-        return lastSync();
-    }
-
-    JsonNode lastSync() {
-        List<JsonNode> syncs = admin.api().get("/feed/syncs?pageSize=1").list();
-        return syncs.isEmpty() ? Json.object() : syncs.get(0);
+        return syncs.await(before);
     }
 
     JsonNode status() {
-        return reader.get("//feed/status").expect(200).json();
+        return syncs.status();
     }
 
     Answer fetch(String query) {
