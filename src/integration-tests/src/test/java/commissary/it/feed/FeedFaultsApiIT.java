@@ -99,6 +99,17 @@ class FeedFaultsApiIT {
     }
 
     @Test
+    void whoAsksWhileASyncRunsIsToldSo() {
+        long last = NODE.syncs().last().path("id").asLong();
+        WIRE.spoil(WireFault.STALLED);
+
+        assertThat(refresh()).isEqualTo("triggered");
+        assertThat(refresh()).isEqualTo("already in progress");
+
+        assertThat(NODE.syncs().await(last).path("state").asText()).isEqualTo("FAILED");
+    }
+
+    @Test
     void aWrongPasswordIsNamed() throws SQLException {
         setPassword("changed by somebody");
         try {
@@ -170,6 +181,15 @@ class FeedFaultsApiIT {
 
     private static void assertDone(JsonNode sync) {
         assertThat(sync.path("state").asText()).as(sync::toPrettyString).isEqualTo("DONE");
+    }
+
+    private static String refresh() {
+        return NODE.program()
+                .post("//feed/refresh")
+                .expect(202)
+                .json()
+                .path("status")
+                .asText();
     }
 
     private static String status() {

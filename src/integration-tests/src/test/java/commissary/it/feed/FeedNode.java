@@ -77,6 +77,16 @@ final class FeedNode implements BeforeAllCallback, AfterAllCallback {
 
     @Override
     public void beforeAll(ExtensionContext context) throws IOException {
+        startAnew();
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
+        stop();
+    }
+
+    /** Starts it, empty, whatever was there before. */
+    void startAnew() throws IOException {
         delete(output());
         delete(folder(name));
         copy(folder(Site.SERVER), folder(name));
@@ -84,11 +94,6 @@ final class FeedNode implements BeforeAllCallback, AfterAllCallback {
             settings.store(out, null);
         }
         start();
-    }
-
-    @Override
-    public void afterAll(ExtensionContext context) {
-        stop();
     }
 
     void start() {
@@ -128,6 +133,17 @@ final class FeedNode implements BeforeAllCallback, AfterAllCallback {
     /** Its embedded database. */
     Backstage backstage() {
         return Backstage.open(name, Integer.parseInt(settings.getProperty(DATABASE)));
+    }
+
+    /** The settings by which another node joins this one, which runs already. */
+    Map<String, String> sharedDatabase() {
+        return Map.of(
+                "COMMISSARY_DB_URL",
+                "jdbc:postgresql://localhost:" + settings.getProperty(DATABASE) + "/commissary",
+                "COMMISSARY_DB_PASSWORD",
+                Backstage.password(name, "commissary_app"),
+                "COMMISSARY_DB_OWNER_PASSWORD",
+                Backstage.password(name, "commissary_owner"));
     }
 
     /** What it writes by itself. */

@@ -36,11 +36,7 @@ final class OrdersFile {
 
     /** Writes the orders, given by their ids, and waits for the sync that fetches them. */
     JsonNode sync(Map<String, ? extends @Nullable String> orders) {
-        return sync(HEADER
-                + new TreeMap<>(orders)
-                        .entrySet().stream()
-                                .map(order -> value(order.getKey()) + "," + value(order.getValue()) + "\n")
-                                .collect(Collectors.joining()));
+        return sync(csv(orders));
     }
 
     /** Writes the file and waits for the sync that fetches it. */
@@ -66,6 +62,19 @@ final class OrdersFile {
     static Map<String, JsonNode> orders(Answer answer) {
         return Json.elements(answer.expect(200).json().path("data")).stream()
                 .collect(Collectors.toMap(order -> order.path("id").asText(), order -> order.path("note")));
+    }
+
+    /** Writes the orders, to be fetched by whoever does so next. */
+    static void offer(Map<String, ? extends @Nullable String> orders) {
+        write(csv(orders));
+    }
+
+    private static String csv(Map<String, ? extends @Nullable String> orders) {
+        return HEADER
+                + new TreeMap<>(orders)
+                        .entrySet().stream()
+                                .map(order -> value(order.getKey()) + "," + value(order.getValue()) + "\n")
+                                .collect(Collectors.joining());
     }
 
     private static void write(String csv) {

@@ -9,11 +9,12 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** Programs that fetch all orders and take them slowly, with hardly any room to put them meanwhile. */
 final class SlowClients implements AutoCloseable {
@@ -22,6 +23,7 @@ final class SlowClients implements AutoCloseable {
 
     private final ScheduledExecutorService clock;
     private final List<Client> clients = new ArrayList<>();
+    private final List<Future<?>> sips = new ArrayList<>();
     private final long start = System.nanoTime();
 
     private SlowClients(int count) {
@@ -33,11 +35,11 @@ final class SlowClients implements AutoCloseable {
         for (int i = 0; i < count; i++) {
             Client client = new Client(site);
             all.clients.add(client);
-            all.clock.scheduleAtFixedRate(
+            all.sips.add(all.clock.scheduleAtFixedRate(
                     () -> client.sip(bytesASecond / SIPS_A_SECOND),
                     0,
                     TimeUnit.SECONDS.toMillis(1) / SIPS_A_SECOND,
-                    TimeUnit.MILLISECONDS);
+                    TimeUnit.MILLISECONDS));
         }
         return all;
     }
@@ -53,6 +55,7 @@ final class SlowClients implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        sips.forEach(sip -> sip.cancel(true));
         clock.shutdownNow();
         for (Client client : clients) {
             client.socket.close();
@@ -60,15 +63,12 @@ final class SlowClients implements AutoCloseable {
     }
 
     private long slowest() {
-        return clients.stream()
-                .min(Comparator.comparing(client -> client.taken))
-                .orElseThrow()
-                .taken;
+        return clients.stream().mapToLong(client -> client.taken.get()).min().orElseThrow();
     }
 
     private static final class Client {
         private final Socket socket = new Socket();
-        private volatile long taken;
+        private final AtomicLong taken = new AtomicLong();
 
         Client(String site) throws IOException {
             URI server = URI.create(site);
@@ -79,10 +79,9 @@ final class SlowClients implements AutoCloseable {
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
         }
 
-        /** Only one thread at a time takes for a client. */
         void sip(int bytes) {
             try {
-                taken += socket.getInputStream().readNBytes(bytes).length;
+                taken.addAndGet(socket.getInputStream().readNBytes(bytes).length);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -36,7 +36,7 @@ public final class Backstage implements AutoCloseable {
     public static Backstage open(String server, int port) {
         try {
             Connection connection = DriverManager.getConnection(
-                    "jdbc:postgresql://localhost:" + port + "/commissary", USER, password(server));
+                    "jdbc:postgresql://localhost:" + port + "/commissary", USER, password(server, USER));
             return new Backstage(connection);
         } catch (SQLException e) {
             throw new IllegalStateException("The server's database cannot be looked into", e);
@@ -96,7 +96,8 @@ public final class Backstage implements AutoCloseable {
         }
     }
 
-    private static String password(String server) {
+    /** The password that a server made for a role of its embedded database. */
+    public static String password(String server, String role) {
         Path file = Site.OUTPUT.resolve(server).resolve("postgres/cluster/commissary-passwords.properties");
         Properties passwords = new Properties();
         try (Reader reader = Files.newBufferedReader(file)) {
@@ -104,6 +105,6 @@ public final class Backstage implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("The passwords of the server's database", e);
         }
-        return passwords.getProperty(USER);
+        return passwords.getProperty(role);
     }
 }
