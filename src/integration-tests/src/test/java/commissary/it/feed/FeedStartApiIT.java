@@ -12,10 +12,14 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What a node serves after it has started. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class FeedStartApiIT {
     private static final String FETCH = "//feed/fetch-data";
 
@@ -27,7 +31,9 @@ class FeedStartApiIT {
         OrdersFile.offer(OrdersFile.TEN);
     }
 
+    /** First, since the node is empty then and need not be started once more; it is right in any order. */
     @Test
+    @Order(1)
     void anEmptyOneSaysSoAndFillsItselfWhenAsked() throws IOException {
         if (!status().equals("empty")) {
             NODE.stop();
