@@ -91,6 +91,9 @@ GRANT SELECT ON shop.* TO '$reader'@'%';
 -- For a user in a hurry the database cuts the export off, and phpMyAdmin does not say so.
 CREATE USER 'hasty'@'%' IDENTIFIED BY '$reader_password' WITH MAX_STATEMENT_TIME 0.4;
 GRANT SELECT ON shop.* TO 'hasty'@'%';
+-- For tests that change orders, tables, and the reader's password.
+CREATE USER 'keeper'@'%' IDENTIFIED BY '$reader_password';
+GRANT ALL ON *.* TO 'keeper'@'%';
 USE shop;
 CREATE TABLE orders (
     id INT UNSIGNED NOT NULL AUTO_INCREMENT PRIMARY KEY,

@@ -34,6 +34,8 @@ final class Download implements Runnable {
     public void run() {
         try (body) {
             outlet.send(body);
+        } catch (UnreadableBody e) {
+            LOG.log(Level.WARNING, "A download broke off, since what was sent cannot be read on", e);
         } catch (IOException | RuntimeException e) {
             LOG.log(Level.DEBUG, "A download was not finished", e);
         } finally {

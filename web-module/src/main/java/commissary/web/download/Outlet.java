@@ -35,10 +35,22 @@ public final class Outlet {
         return new Outlet(exchange, response.getOutputStream(), partBytes);
     }
 
-    /** Sends a body whole. */
+    /**
+     * Sends a body whole.
+     *
+     * @throws UnreadableBody if it cannot be read to its end
+     */
     public void send(Body body) throws IOException {
-        for (int read = body.read(buffer); read >= 0; read = body.read(buffer)) {
+        for (int read = read(body); read >= 0; read = read(body)) {
             out.write(buffer, 0, read);
+        }
+    }
+
+    private int read(Body body) throws UnreadableBody {
+        try {
+            return body.read(buffer);
+        } catch (IOException e) {
+            throw new UnreadableBody(e);
         }
     }
 

@@ -5,7 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** RFC 4180 with a header. No value is an empty field, an empty string is {@code ""}: so the two stay different. */
+/**
+ * RFC 4180 with a header. No value is an empty field, an empty string is {@code ""}: so the two stay different. Only where
+ * a single column was asked for both are {@code ""}, because many readers take an empty line for none.
+ */
 final class CsvRows implements Rows {
 
     private static final String LINE_END = "\r\n";
@@ -39,6 +42,8 @@ final class CsvRows implements Rows {
             } else if (chosen.hasValue(at, i)) {
                 out.append(quoted(new String(
                         at.bytes(), chosen.start(i), chosen.end(i) - chosen.start(i), StandardCharsets.UTF_8)));
+            } else if (chosen.names().size() == 1) {
+                out.append(quoted(""));
             }
         }
         out.append(LINE_END);
@@ -47,6 +52,12 @@ final class CsvRows implements Rows {
     @Override
     public void end(Output out) {
         // The last order has its line end.
+    }
+
+    /** A quotation without an end, which no reader takes: the server gives no means to break the connection off. */
+    @Override
+    public void breakOff(Output out) {
+        out.append("\"The orders could not be read to their end");
     }
 
     private static String quoted(String text) {

@@ -2,8 +2,12 @@ package commissary.web.feed;
 
 import commissary.web.download.Body;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
-/** A kept document in another form, made while it is sent: an order at a time. */
+/**
+ * A kept document in another form, made while it is sent: an order at a time. If the document cannot be read on, what was
+ * made of it is sent before that is said.
+ */
 final class RowsBody implements Body {
 
     private enum Stage {
@@ -16,6 +20,7 @@ final class RowsBody implements Body {
     private final Rows rows;
     private final Output out = new Output();
     private Stage stage = Stage.HEAD;
+    private @Nullable IOException failure;
 
     RowsBody(Body document, Rows rows) {
         this.lines = new OrderLines(document);
@@ -25,7 +30,16 @@ final class RowsBody implements Body {
     @Override
     public int read(byte[] buffer) throws IOException {
         while (out.size() < buffer.length && stage != Stage.OVER) {
-            advance();
+            try {
+                advance();
+            } catch (IOException e) {
+                rows.breakOff(out);
+                failure = e;
+                stage = Stage.OVER;
+            }
+        }
+        if (out.size() == 0 && failure != null) {
+            throw failure;
         }
         return out.size() == 0 ? -1 : out.take(buffer);
     }

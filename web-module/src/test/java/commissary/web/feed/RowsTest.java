@@ -104,6 +104,14 @@ class RowsTest {
         assertThat(text(new CsvRows(List.of("a", "b")), document)).isEqualTo("a,b\r\n,\"\"\r\n\"\",\r\n");
     }
 
+    /** Many readers take an empty line for none. */
+    @Test
+    void aSingleColumnOfCsvHasNoEmptyLine() throws IOException {
+        String document = "{\"data\":[\n{\"a\":null},\n{\"a\":\"\"},\n{\"a\":\"1\"}\n]}\n";
+
+        assertThat(text(new CsvRows(List.of("a")), document)).isEqualTo("a\r\n\"\"\r\n\"\"\r\n1\r\n");
+    }
+
     @Test
     void theProofIsOverAllThatStandsBefore() throws Exception {
         String text = text(new NdjsonRows(List.of("id"), false, 12), document(orders(new Random(1))));
@@ -148,6 +156,21 @@ class RowsTest {
         String cut = document.substring(0, document.lastIndexOf('\n', document.length() - 4) + 1);
 
         assertThatThrownBy(() -> text(new NdjsonRows(List.of(), false, 1), cut)).isInstanceOf(EOFException.class);
+    }
+
+    /** Records of ten bytes go out by the hundred: what is sent would end with one of them. */
+    @Test
+    void csvOfADocumentThatIsCutIsNoCsv() throws IOException {
+        String cut = "{\"data\":[\n" + "{\"ordernum\":\"12345678\"},\n".repeat(250);
+        ByteArrayOutputStream sent = new ByteArrayOutputStream();
+
+        try (Body body = new RowsBody(new BytesBody(cut), new CsvRows(List.of("ordernum")))) {
+            assertThatThrownBy(() -> send(body, sent)).isInstanceOf(EOFException.class);
+        }
+
+        String text = sent.toString(StandardCharsets.UTF_8);
+        assertThat(text).startsWith("ordernum\r\n12345678\r\n");
+        assertThatThrownBy(() -> CsvReader.read(text)).isInstanceOf(StringIndexOutOfBoundsException.class);
     }
 
     private static List<ObjectNode> orders(Random random) {
@@ -199,13 +222,17 @@ class RowsTest {
 
     private static String text(Rows rows, String document) throws IOException {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
-        byte[] buffer = new byte[1000];
         try (Body body = new RowsBody(new BytesBody(document), rows)) {
-            for (int read = body.read(buffer); read >= 0; read = body.read(buffer)) {
-                all.write(buffer, 0, read);
-            }
+            send(body, all);
         }
         return all.toString(StandardCharsets.UTF_8);
+    }
+
+    private static void send(Body body, ByteArrayOutputStream to) throws IOException {
+        byte[] buffer = new byte[1000];
+        for (int read = body.read(buffer); read >= 0; read = body.read(buffer)) {
+            to.write(buffer, 0, read);
+        }
     }
 
     private static String sha256(String text) throws NoSuchAlgorithmException {

@@ -11,6 +11,8 @@ import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 
 /**
  * What a snapshot's folder holds; written last, so that a folder with one is whole.
@@ -56,18 +58,25 @@ record Manifest(
         return jsonBytes == size(folder.resolve(JSON)) && gzipBytes == size(folder.resolve(GZIP));
     }
 
-    /** Whether the JSON is, byte for byte, what was written. */
+    /** Whether both files hold, byte for byte, what was written. */
     boolean isWhole(Path folder) throws IOException {
         if (!looksWhole(folder)) {
             return false;
         }
+        try (InputStream json = Files.newInputStream(folder.resolve(JSON));
+                InputStream gzip = Files.newInputStream(folder.resolve(GZIP))) {
+            return isTheJson(json) && isTheJson(new GZIPInputStream(gzip, BUFFER));
+        } catch (ZipException e) {
+            return false;
+        }
+    }
+
+    private boolean isTheJson(InputStream in) throws IOException {
         MessageDigest digest = DocumentWriter.sha256();
         byte[] buffer = new byte[BUFFER];
-        try (InputStream in = Files.newInputStream(folder.resolve(JSON))) {
-            int read;
-            while ((read = in.read(buffer)) >= 0) {
-                digest.update(buffer, 0, read);
-            }
+        int read;
+        while ((read = in.read(buffer)) >= 0) {
+            digest.update(buffer, 0, read);
         }
         return sha256.equals(HexFormat.of().formatHex(digest.digest()));
     }

@@ -35,11 +35,12 @@ public class SnapshotKeeper {
     private final VersionStore versions;
     private final LongTransaction transaction;
     private final FeedConfig config;
+    private final Object look = new Object();
 
     private volatile @Nullable Kept kept;
     private volatile @Nullable String problem;
     private volatile boolean damaged;
-    private boolean looked;
+    private volatile boolean looked;
 
     @Inject
     public SnapshotKeeper(VersionStore versions, LongTransaction transaction, FeedConfig config) {
@@ -67,6 +68,11 @@ public class SnapshotKeeper {
      * @throws FeedUnreadable if it is damaged
      */
     public Optional<FeedDocument> current() {
+        try {
+            lookAtDiskOnce();
+        } catch (IOException e) {
+            throw new FeedUnreadable(e);
+        }
         if (damaged) {
             throw new FeedUnreadable(null);
         }
@@ -101,10 +107,7 @@ public class SnapshotKeeper {
             return;
         }
         try {
-            if (!looked) {
-                lookAtDisk();
-                looked = true;
-            }
+            lookAtDiskOnce();
             Optional<Version> newest = transaction.run(versions::newest);
             @Nullable Kept now = kept;
             damaged = damaged || (now != null && !now.manifest().looksWhole(now.folder()));
@@ -115,6 +118,19 @@ public class SnapshotKeeper {
         } catch (IOException | RuntimeException e) {
             problem = "The snapshot cannot be written: " + e.getMessage();
             throw e;
+        }
+    }
+
+    /** By whoever comes first; making a snapshot takes longer, and those who read the old one do not wait for that. */
+    private void lookAtDiskOnce() throws IOException {
+        if (looked || !config.serves()) {
+            return;
+        }
+        synchronized (look) {
+            if (!looked) {
+                lookAtDisk();
+                looked = true;
+            }
         }
     }
 

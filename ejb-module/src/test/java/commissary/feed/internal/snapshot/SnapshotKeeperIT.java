@@ -1,9 +1,11 @@
 package commissary.feed.internal.snapshot;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import commissary.feed.FeedDocument;
+import commissary.feed.FeedUnreadable;
 import commissary.feed.internal.FeedConfig;
 import commissary.feed.internal.FeedVersions;
 import commissary.feed.internal.NoContainer;
@@ -23,6 +25,8 @@ import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SnapshotKeeperIT {
 
@@ -91,20 +95,33 @@ class SnapshotKeeperIT {
         assertThat(old).doesNotExist();
     }
 
+    /** A node that was just started is asked before it has looked at the database. */
     @Test
-    void aSnapshotThatWasSpoiltWhileTheServerWasDownIsMadeAgain() throws IOException {
+    void whatIsThereIsServedFromTheFirstMoment() throws IOException {
         Published.version(versions, ORDERS);
         keeper.renew();
-        Path json = keeper.current().orElseThrow().json();
-        byte[] good = Files.readAllBytes(json);
+        FeedDocument before = keeper.current().orElseThrow();
+
+        assertThat(keeper().current()).contains(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"orders.json", "orders.json.gz"})
+    void aSnapshotThatWasSpoiltWhileTheServerWasDownIsMadeAgain(String name) throws IOException {
+        Published.version(versions, ORDERS);
+        keeper.renew();
+        Path file = keeper.current().orElseThrow().json().resolveSibling(name);
+        byte[] good = Files.readAllBytes(file);
         byte[] spoilt = good.clone();
         spoilt[spoilt.length / 2] ^= 1;
-        Files.write(json, spoilt);
+        Files.write(file, spoilt);
 
         SnapshotKeeper restarted = keeper();
+        assertThatThrownBy(restarted::current).isInstanceOf(FeedUnreadable.class);
         restarted.renew();
 
-        assertThat(Files.readAllBytes(restarted.current().orElseThrow().json())).isEqualTo(good);
+        assertThat(restarted.current()).isPresent();
+        assertThat(file).hasBinaryContent(good);
     }
 
     @Test

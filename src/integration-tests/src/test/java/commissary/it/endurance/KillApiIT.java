@@ -11,6 +11,7 @@ import commissary.it.world.Letters.Letter;
 import commissary.it.world.Lot;
 import commissary.it.world.Patience;
 import commissary.it.world.Polls;
+import commissary.it.world.ServerProcess;
 import commissary.it.world.Shop;
 import commissary.it.world.TestCity;
 import java.time.Duration;
@@ -58,8 +59,8 @@ class KillApiIT {
             city.shows(corner.selling(lots));
             Polls.start(admin);
             pause();
-            ServerProcess.kill();
-            ServerProcess.start(Map.of());
+            ServerProcess.UNDER_TEST.kill();
+            ServerProcess.UNDER_TEST.start(Map.of());
         }
         Polls.run(Person.admin(), city);
 

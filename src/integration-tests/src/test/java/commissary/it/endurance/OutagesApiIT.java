@@ -11,6 +11,7 @@ import commissary.it.world.Letters;
 import commissary.it.world.Lot;
 import commissary.it.world.Patience;
 import commissary.it.world.Polls;
+import commissary.it.world.ServerProcess;
 import commissary.it.world.Shop;
 import commissary.it.world.Site;
 import commissary.it.world.TestCity;
@@ -49,8 +50,8 @@ class OutagesApiIT {
 
     @Test
     void withoutJmsEverythingStillCompletes() {
-        ServerProcess.stop();
-        ServerProcess.start(Map.of("COMMISSARY_JOBS_JMS", "off"));
+        ServerProcess.UNDER_TEST.stop();
+        ServerProcess.UNDER_TEST.start(Map.of("COMMISSARY_JOBS_JMS", "off"));
         try {
             Person admin = Person.admin();
             TestCity city = TestCity.open(admin).opensWith(admin, corner.selling(old));
@@ -63,8 +64,8 @@ class OutagesApiIT {
             assertThat(Letters.await(person.email(), "^1 new deal near").text()).contains("Rye");
             KillApiIT.awaitQuiet();
         } finally {
-            ServerProcess.stop();
-            ServerProcess.start(Map.of());
+            ServerProcess.UNDER_TEST.stop();
+            ServerProcess.UNDER_TEST.start(Map.of());
         }
     }
 
@@ -72,8 +73,8 @@ class OutagesApiIT {
     void aRestartedServerFindsEverybodySignedIn() {
         Person person = Person.newcomer();
 
-        ServerProcess.stop();
-        ServerProcess.start(Map.of());
+        ServerProcess.UNDER_TEST.stop();
+        ServerProcess.UNDER_TEST.start(Map.of());
 
         Answer answer = person.api().get("/auth/me");
         assertThat(answer.expect(200).data().path("id").longValue()).isEqualTo(person.id());

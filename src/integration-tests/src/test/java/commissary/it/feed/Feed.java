@@ -9,7 +9,7 @@ import java.util.List;
 /** The orders feed, filled at least once. */
 public final class Feed {
 
-    private static final String DEMO_KEY = "demo-feed-key";
+    static final String DEMO_KEY = "demo-feed-key";
 
     private Feed() {}
 

@@ -5,12 +5,10 @@ import commissary.it.http.Answer;
 import commissary.it.http.Api;
 import commissary.it.http.Json;
 import commissary.it.identity.Person;
-import commissary.it.world.Patience;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -26,6 +24,7 @@ public final class OrdersFile {
 
     private final Person admin = Person.admin();
     private final Api reader = Feed.program();
+    private final Syncs syncs = new Syncs(admin.api(), reader);
 
     Api reader() {
         return reader;
@@ -50,46 +49,19 @@ public final class OrdersFile {
         }
     }
 
-    /** Writes the orders, and leaves it to others to have them fetched. */
-    public void write(Map<String, ? extends @Nullable String> orders) {
-        write(csv(orders));
-    }
-
-    private static String csv(Map<String, ? extends @Nullable String> orders) {
-        return HEADER
-                + new TreeMap<>(orders)
-                        .entrySet().stream()
-                                .map(order -> value(order.getKey()) + "," + value(order.getValue()) + "\n")
-                                .collect(Collectors.joining());
-    }
-
     /** Writes the file and waits for the sync that fetches it. */
     public JsonNode sync(String csv) {
         write(csv);
-        long before = lastSync().path("id").asLong();
-        reader.post("//feed/refresh").expect(202);
-        return await(before);
+        return syncs.run();
     }
 
     /** Waits for the end of a sync that began after another one. */
     JsonNode await(long before) {
-        Patience.await("a sync after " + before).until(() -> {
-            JsonNode last = lastSync();
-            return last.path("id").asLong() > before
-                    && !last.path("state").asText().equalsIgnoreCase("running");
-        });
-        Patience.await("that what it brought is served")
-                .until(() -> !status().path("updateInProgress").asBoolean());
-        return lastSync();
-    }
-
-    JsonNode lastSync() {
-        List<JsonNode> syncs = admin.api().get("/feed/syncs?pageSize=1").list();
-        return syncs.isEmpty() ? Json.object() : syncs.get(0);
+        return syncs.await(before);
     }
 
     public JsonNode status() {
-        return reader.get("//feed/status").expect(200).json();
+        return syncs.status();
     }
 
     Answer fetch(String query) {
@@ -100,6 +72,19 @@ public final class OrdersFile {
     static Map<String, JsonNode> orders(Answer answer) {
         return Json.elements(answer.expect(200).json().path("data")).stream()
                 .collect(Collectors.toMap(order -> order.path("id").asText(), order -> order.path("note")));
+    }
+
+    /** Writes the orders, to be fetched by whoever does so next. */
+    public static void offer(Map<String, ? extends @Nullable String> orders) {
+        write(csv(orders));
+    }
+
+    private static String csv(Map<String, ? extends @Nullable String> orders) {
+        return HEADER
+                + new TreeMap<>(orders)
+                        .entrySet().stream()
+                                .map(order -> value(order.getKey()) + "," + value(order.getValue()) + "\n")
+                                .collect(Collectors.joining());
     }
 
     private static void write(String csv) {

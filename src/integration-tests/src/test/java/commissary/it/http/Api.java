@@ -1,8 +1,11 @@
 package commissary.it.http;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import commissary.it.world.Site;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -10,6 +13,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -28,18 +33,22 @@ public final class Api {
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
 
+    private final String site;
     private final Map<String, String> headers;
 
-    private Api(Map<String, String> headers) {
+    private Api(String site, Map<String, String> headers) {
+        this.site = site;
         this.headers = Map.copyOf(headers);
     }
 
     /** Somebody from an address that nobody else has: limits per address are each client's own. */
     public static Api anonymous() {
         int address = ThreadLocalRandom.current().nextInt(1 << 24);
-        return new Api(Map.of(
-                "X-Forwarded-For",
-                "11." + (address >> 16) + "." + (address >> 8 & LAST_BYTE) + "." + (address & LAST_BYTE)));
+        return new Api(
+                Site.BASE,
+                Map.of(
+                        "X-Forwarded-For",
+                        "11." + (address >> 16) + "." + (address >> 8 & LAST_BYTE) + "." + (address & LAST_BYTE)));
     }
 
     public static Api bearing(String accessToken) {
@@ -57,7 +66,12 @@ public final class Api {
     public Api with(String header, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(header, value);
-        return new Api(more);
+        return new Api(site, more);
+    }
+
+    /** The same at another server. */
+    public Api at(String otherSite) {
+        return new Api(otherSite, headers);
     }
 
     public Answer get(String path) {
@@ -99,12 +113,23 @@ public final class Api {
 
     /** Sends anything. */
     public Answer send(String method, String path, BodyPublisher body) {
+        var response = exchange(method, path, body, BodyHandlers.ofString(StandardCharsets.UTF_8));
+        return new Answer(method + " " + path, response.statusCode(), response);
+    }
+
+    /** Gets what is too large to be held as a text; to be closed by whoever reads it. */
+    public InputStream open(String path) {
+        var response = exchange("GET", path, BodyPublishers.noBody(), BodyHandlers.ofInputStream());
+        assertThat(response.statusCode()).as(path).isEqualTo(200);
+        return response.body();
+    }
+
+    private <T> HttpResponse<T> exchange(String method, String path, BodyPublisher body, BodyHandler<T> handler) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(address(path)).timeout(PATIENCE).method(method, body);
         headers.forEach(request::setHeader);
         try {
-            var response = CLIENT.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
-            return new Answer(method + " " + path, response.statusCode(), response);
+            return CLIENT.send(request.build(), handler);
         } catch (IOException e) {
             throw new UncheckedIOException(method + " " + path, e);
         } catch (InterruptedException e) {
@@ -118,8 +143,8 @@ public final class Api {
         return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
-    private static URI address(String path) {
+    private URI address(String path) {
         boolean isOutside = path.startsWith("//");
-        return URI.create(Site.BASE + (isOutside ? path.substring(1) : BASE + path));
+        return URI.create(site + (isOutside ? path.substring(1) : BASE + path));
     }
 }

@@ -51,7 +51,7 @@ class FeedJourneyIT {
     void aSyncIsWatchedAndItsOrdersAppearByThemselves() {
         long before = file.status().path("version").asLong();
         Staying staying = Staying.on(window.page());
-        file.write(MANY);
+        OrdersFile.offer(MANY);
 
         window.press("Sync now").isTold("A sync has started.");
 
@@ -69,7 +69,7 @@ class FeedJourneyIT {
 
     @Test
     void aHeldSyncTellsWhatItWouldDoAndIsLetThrough() {
-        file.write(Map.of("1", "order 1"));
+        OrdersFile.offer(Map.of("1", "order 1"));
         window.press("Sync now");
         Locator held = window.region(HELD);
         assertThat(held).isVisible(new IsVisibleOptions().setTimeout(LONG_SYNC));

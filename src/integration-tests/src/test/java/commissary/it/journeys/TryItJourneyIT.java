@@ -74,7 +74,7 @@ class TryItJourneyIT {
         assertThat(run(changes)).endsWith("2 added or changed" + deleted + ", version " + (version + 1));
 
         orders.put("13", "new");
-        file.write(orders);
+        OrdersFile.offer(orders);
         assertThat(run(refresh)).endsWith("12 orders, version " + (version + 2));
         assertThat(run(changes))
                 .endsWith("1 added or changed" + deleted.replace('1', '0') + ", version " + (version + 2));

@@ -10,6 +10,7 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
@@ -28,9 +29,14 @@ public final class Backstage implements AutoCloseable {
     }
 
     public static Backstage open() {
+        return open(Site.SERVER, Site.DATABASE_PORT);
+    }
+
+    /** The embedded database of another server. */
+    public static Backstage open(String server, int port) {
         try {
             Connection connection = DriverManager.getConnection(
-                    "jdbc:postgresql://localhost:" + Site.DATABASE_PORT + "/commissary", USER, password());
+                    "jdbc:postgresql://localhost:" + port + "/commissary", USER, password(server, USER));
             return new Backstage(connection);
         } catch (SQLException e) {
             throw new IllegalStateException("The server's database cannot be looked into", e);
@@ -52,6 +58,16 @@ public final class Backstage implements AutoCloseable {
             return texts;
         } catch (SQLException e) {
             throw new IllegalStateException(sql, e);
+        }
+    }
+
+    /** Keeps everybody from a table until this is closed. */
+    public void lock(String table) {
+        try (Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("lock table " + table + " in access exclusive mode");
+        } catch (SQLException e) {
+            throw new IllegalStateException("No lock on " + table, e);
         }
     }
 
@@ -80,14 +96,15 @@ public final class Backstage implements AutoCloseable {
         }
     }
 
-    private static String password() {
-        Path file = Site.OUTPUT.resolve(Site.SERVER).resolve("postgres/cluster/commissary-passwords.properties");
+    /** The password that a server made for a role of its embedded database. */
+    public static String password(String server, String role) {
+        Path file = Site.OUTPUT.resolve(server).resolve("postgres/cluster/commissary-passwords.properties");
         Properties passwords = new Properties();
         try (Reader reader = Files.newBufferedReader(file)) {
             passwords.load(reader);
         } catch (IOException e) {
             throw new UncheckedIOException("The passwords of the server's database", e);
         }
-        return passwords.getProperty(USER);
+        return passwords.getProperty(role);
     }
 }

@@ -23,9 +23,13 @@ public final class Site {
 
     /** Waits until the server has started the application and speaks to its database. */
     public static void awaitReady() {
+        awaitReady(BASE);
+    }
+
+    static void awaitReady(String site) {
         Patience.await("that the server is ready", START)
                 .ignoreExceptions()
-                .until(() -> Api.anonymous().get("//health/ready").status() == 200);
+                .until(() -> Api.anonymous().at(site).get("//health/ready").status() == 200);
     }
 
     private static Path folder(String property, String usual) {

@@ -1,8 +1,7 @@
-package commissary.it.endurance;
+package commissary.it.world;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import commissary.it.world.Site;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,42 +11,44 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** The server under test as a process: the build starts it the first time and stops it in the end. */
-final class ServerProcess {
+/**
+ * A server of this installation as a process.
+ *
+ * @param name its folder among the servers
+ * @param site where it answers
+ */
+public record ServerProcess(String name, String site) {
+    /** The build starts it the first time and stops it in the end. */
+    public static final ServerProcess UNDER_TEST = new ServerProcess(Site.SERVER, Site.BASE);
+
     private static final Duration START = Duration.ofMinutes(4);
 
-    private ServerProcess() {}
-
     /** Ends it as a power cut would. */
-    static void kill() {
-        ProcessHandle process = running();
+    public void kill() {
+        String pid = read(Site.OUTPUT.resolve(".pid").resolve(name + ".pid")).strip();
+        ProcessHandle process = ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
         process.destroyForcibly();
         process.onExit().join();
     }
 
-    static void stop() {
+    public void stop() {
         command(Map.of(), "stop");
     }
 
     /**
-     * Starts it again and waits until it is ready.
+     * Starts it and waits until it is ready.
      *
-     * @param environment settings beside those that the build gave
+     * @param environment settings beside those of its folder, which are stronger
      */
-    static void start(Map<String, String> environment) {
+    public void start(Map<String, String> environment) {
         command(environment, "start");
-        Site.awaitReady();
+        Site.awaitReady(site);
     }
 
-    private static ProcessHandle running() {
-        String text = read(Site.OUTPUT.resolve(".pid").resolve(Site.SERVER + ".pid"));
-        return ProcessHandle.of(Long.parseLong(text.strip())).orElseThrow();
-    }
-
-    private static void command(Map<String, String> environment, String verb) {
+    private void command(Map<String, String> environment, String verb) {
         String script = Site.RUNTIME.resolve("bin/server").toString();
         File log = Site.OUTPUT.resolve("server-command.log").toFile();
-        ProcessBuilder builder = new ProcessBuilder(script, verb, Site.SERVER);
+        ProcessBuilder builder = new ProcessBuilder(script, verb, name);
         builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log));
         builder.environment().put("WLP_USER_DIR", Site.USERS.toString());
         builder.environment().put("WLP_OUTPUT_DIR", Site.OUTPUT.toString());
