@@ -2,6 +2,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { cpus, loadavg, totalmem } from 'node:os';
 import { feedDownloads } from './feed-downloads.js';
+import { feedSyncs } from './feed-syncs.js';
 import { pollLarge, pollSmall } from './poll.js';
 import { reads } from './reads.js';
 import { sockets } from './sockets.js';
@@ -22,7 +23,7 @@ console.log(`${cpus().length} cores (${cpus()[0].model}), ${Math.round(totalmem(
 load();
 
 const onOneServer = { sockets, reads, poll: async () => pollLarge(await pollSmall()) };
-const onTheirOwn = { 'feed-downloads': feedDownloads };
+const onTheirOwn = { 'feed-downloads': feedDownloads, 'feed-syncs': feedSyncs };
 
 if (wanted('start') || Object.keys(onOneServer).some(wanted)) {
   await measureOnOneServer();

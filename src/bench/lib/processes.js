@@ -1,7 +1,7 @@
 // Starts the server and the upstream, and ends what it started.
 import { execFile, spawn } from 'node:child_process';
 import { createWriteStream } from 'node:fs';
-import { mkdir, readFile, readdir } from 'node:fs/promises';
+import { mkdir, readFile, readdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
@@ -83,11 +83,6 @@ export async function memory(pid) {
   return inStatus(pid, 'VmRSS');
 }
 
-/** The most megabytes of a process that have been in memory at a time. */
-export async function peakMemory(pid) {
-  return inStatus(pid, 'VmHWM');
-}
-
 async function inStatus(pid, name) {
   const status = await readFile(`/proc/${pid}/status`, 'utf8');
   return Number(new RegExp(`${name}:\\s+(\\d+)`).exec(status)[1]) / 1024;
@@ -98,6 +93,19 @@ export async function liveHeap(pid) {
   await run('jcmd', [String(pid), 'GC.run']);
   const { stdout } = await run('jcmd', [String(pid), 'GC.heap_info']);
   return Number(/used (\d+)K/.exec(stdout)[1]) / 1024;
+}
+
+/** From now on, the most megabytes in memory, and of the heap after any collection that the log of the collector tells of. */
+export async function memoryWatch(pid, log) {
+  const from = (await stat(log)).size;
+  // Forgets the most so far.
+  await writeFile(`/proc/${pid}/clear_refs`, '5');
+  return {
+    async most() {
+      const after = (await readFile(log, 'utf8')).slice(from).matchAll(/Pause.*->(\d+)M/g);
+      return { heap: Math.max(...[...after].map(([, megabytes]) => Number(megabytes))), resident: await inStatus(pid, 'VmHWM') };
+    },
+  };
 }
 
 export async function databaseMemory() {
