@@ -1,6 +1,8 @@
-// Runs the benchmarks against one server and prints their figures. See src/docs/performance.md.
-import { rm } from 'node:fs/promises';
+// Runs the benchmarks and prints their figures. See src/docs/performance.md.
+import { mkdir, rm } from 'node:fs/promises';
 import { cpus, loadavg, totalmem } from 'node:os';
+import { feedDownloads } from './feed-downloads.js';
+import { feedSyncs } from './feed-syncs.js';
 import { pollLarge, pollSmall } from './poll.js';
 import { reads } from './reads.js';
 import { sockets } from './sockets.js';
@@ -16,24 +18,40 @@ const load = () => console.log(`${new Date().toISOString()}, load ${loadavg().ma
 
 await rm(folders.output, { recursive: true, force: true });
 await rm(folders.work, { recursive: true, force: true });
+await mkdir(folders.work, { recursive: true });
 console.log(`${cpus().length} cores (${cpus()[0].model}), ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}`);
 load();
 
-const upstream = await startUpstream();
-let server;
-try {
-  // The server polls at its first start.
-  await showUpstream(cities(5).map((city) => pollOf(city, { stores: 1, items: 20, round: 0 })));
-  server = wanted('start') ? await start() : await startServer();
-  for (const [name, benchmark] of Object.entries({ sockets, reads, poll: async () => pollLarge(await pollSmall()) })) {
-    if (wanted(name)) {
-      load();
-      await benchmark();
-    }
+const onOneServer = { sockets, reads, poll: async () => pollLarge(await pollSmall()) };
+const onTheirOwn = { 'feed-downloads': feedDownloads, 'feed-syncs': feedSyncs };
+
+if (wanted('start') || Object.keys(onOneServer).some(wanted)) {
+  await measureOnOneServer();
+}
+for (const [name, benchmark] of Object.entries(onTheirOwn)) {
+  if (wanted(name)) {
+    load();
+    await benchmark();
   }
-  await memoryAfterLoad(server);
-  load();
-} finally {
-  await server?.stop();
-  upstream.stop();
+}
+load();
+
+async function measureOnOneServer() {
+  const upstream = await startUpstream();
+  let server;
+  try {
+    // The server polls at its first start.
+    await showUpstream(cities(5).map((city) => pollOf(city, { stores: 1, items: 20, round: 0 })));
+    server = wanted('start') ? await start() : await startServer();
+    for (const [name, benchmark] of Object.entries(onOneServer)) {
+      if (wanted(name)) {
+        load();
+        await benchmark();
+      }
+    }
+    await memoryAfterLoad(server);
+  } finally {
+    await server?.stop();
+    upstream.stop();
+  }
 }

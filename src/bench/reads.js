@@ -1,14 +1,12 @@
 // Lists of deals, kept and not kept, against the cheapest thing the same server can answer.
-import { execFile } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { median, ratio, spread, table } from './lib/figures.js';
 import { poll, settle, showUpstream, signIn } from './lib/product.js';
 import { base, folders, quick } from './lib/settings.js';
 import { cities, pollOf } from './lib/world.js';
+import { wrk } from './lib/wrk.js';
 
-const run = promisify(execFile);
 const CONNECTIONS = 16;
 const SECONDS = quick ? 2 : 10;
 const ROUNDS = quick ? 1 : 3;
@@ -26,12 +24,12 @@ export async function reads() {
     uncached: { path: LIST, token, script: await distinctPrices() },
   };
   for (const one of Object.values(asked)) {
-    await wrk(one);
+    await ask(one);
   }
   const figures = { live: [], cached: [], uncached: [] };
   for (let round = 0; round < ROUNDS; round++) {
     for (const name of Object.keys(asked)) {
-      figures[name].push(await wrk(asked[name]));
+      figures[name].push(await ask(asked[name]));
     }
   }
   const rate = (name) => figures[name].map((figure) => figure.rate);
@@ -67,19 +65,10 @@ end
   return file;
 }
 
-async function wrk({ path, token, script }) {
-  const { stdout } = await run('wrk', [
-    '-t1', `-c${CONNECTIONS}`, `-d${SECONDS}s`, '--latency',
-    ...(token ? ['-H', `Authorization: Bearer ${token}`] : []),
-    ...(script ? ['-s', script] : []),
-    base + path,
-  ]);
-  if (/Non-2xx|Socket errors/.test(stdout)) {
-    throw new Error(stdout);
-  }
-  const [, amount, unit] = /99%\s+([\d.]+)(us|ms|s)/.exec(stdout);
-  return {
-    rate: Number(/Requests\/sec:\s+([\d.]+)/.exec(stdout)[1]),
-    p99: Number(amount) * { us: 0.001, ms: 1, s: 1000 }[unit],
-  };
-}
+const ask = ({ path, token, script }) =>
+  wrk(base + path, {
+    connections: CONNECTIONS,
+    seconds: SECONDS,
+    headers: token ? [`Authorization: Bearer ${token}`] : [],
+    script,
+  });

@@ -1,13 +1,16 @@
 // Starts the server and the upstream, and ends what it started.
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { createWriteStream } from 'node:fs';
-import { mkdir, readFile, readdir } from 'node:fs/promises';
+import { mkdir, readFile, readdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import { base, folders, home, ports } from './settings.js';
 
 const DEMO_ACCOUNTS = join(home, '../demo/src/main/resources/demo/db');
 const PATIENCE = 180_000;
+
+const run = promisify(execFile);
 
 const settings = {
   COMMISSARY_HTTP_PORT: ports.http,
@@ -25,10 +28,11 @@ const settings = {
   COMMISSARY_DEALS_CITIES_AT_A_TIME: 1,
   COMMISSARY_WEB_LIMIT_PER_ADDRESS: 0,
   COMMISSARY_WEB_LIMIT_PER_USER: 0,
+  COMMISSARY_WEB_LIMIT_PER_KEY: 0,
 };
 
-/** Starts the server; answers once it is ready, with the time that took and its process. */
-export async function startServer() {
+/** Starts the server, with more settings if need be; answers once it is ready, with the time that took and its process. */
+export async function startServer(more = {}) {
   if (await isReady()) {
     throw new Error(`Another server answers at ${base}`);
   }
@@ -36,7 +40,7 @@ export async function startServer() {
   const log = createWriteStream(join(folders.work, 'server.log'), { flags: 'a' });
   const began = performance.now();
   const script = spawn(join(folders.runtime, 'bin/server'), ['run', 'bench'], {
-    env: { ...process.env, ...asText(settings), WLP_USER_DIR: folders.users, WLP_OUTPUT_DIR: folders.output },
+    env: { ...process.env, ...asText({ ...settings, ...more }), WLP_USER_DIR: folders.users, WLP_OUTPUT_DIR: folders.output },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   script.stdout.pipe(log);
@@ -76,8 +80,32 @@ export async function startUpstream() {
 
 /** Megabytes of a process that are in memory, and those of the database beside it, shared pages counted once. */
 export async function memory(pid) {
+  return inStatus(pid, 'VmRSS');
+}
+
+async function inStatus(pid, name) {
   const status = await readFile(`/proc/${pid}/status`, 'utf8');
-  return Number(/VmRSS:\s+(\d+)/.exec(status)[1]) / 1024;
+  return Number(new RegExp(`${name}:\\s+(\\d+)`).exec(status)[1]) / 1024;
+}
+
+/** Megabytes of a Java process's heap that are still held after a collection. */
+export async function liveHeap(pid) {
+  await run('jcmd', [String(pid), 'GC.run']);
+  const { stdout } = await run('jcmd', [String(pid), 'GC.heap_info']);
+  return Number(/used (\d+)K/.exec(stdout)[1]) / 1024;
+}
+
+/** From now on, the most megabytes in memory, and of the heap after any collection that the log of the collector tells of. */
+export async function memoryWatch(pid, log) {
+  const from = (await stat(log)).size;
+  // Forgets the most so far.
+  await writeFile(`/proc/${pid}/clear_refs`, '5');
+  return {
+    async most() {
+      const after = (await readFile(log, 'utf8')).slice(from).matchAll(/Pause.*->(\d+)M/g);
+      return { heap: Math.max(...[...after].map(([, megabytes]) => Number(megabytes))), resident: await inStatus(pid, 'VmHWM') };
+    },
+  };
 }
 
 export async function databaseMemory() {

@@ -23,6 +23,18 @@ export const folders = {
   upstream: join(target, 'upstream'),
   work: join(target, 'work'),
   postgres: join(target, 'output/bench/postgres'),
+  snapshots: join(target, 'output/bench/data/feed/snapshots'),
 };
-export const ports = { http: 19080, https: 19443, database: 19432, jms: 19276, jmsTls: 19286, upstream: 19081, peer: 19082 };
+export const ports = {
+  http: 19080,
+  https: 19443,
+  database: 19432,
+  jms: 19276,
+  jmsTls: 19286,
+  upstream: 19081,
+  peer: 19082,
+  nginx: 19083,
+  mariadb: 19084,
+  phpMyAdmin: 19085,
+};
 export const base = `http://localhost:${ports.http}`;

@@ -1,0 +1,23 @@
+// Asks the same thing again and again with wrk.
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+
+/** Answers requests a second, and milliseconds that 99 of a hundred stay below. */
+export async function wrk(url, { connections, seconds, headers = [], script }) {
+  const { stdout } = await run('wrk', [
+    '-t1', `-c${connections}`, `-d${seconds}s`, '--latency',
+    ...headers.flatMap((header) => ['-H', header]),
+    ...(script ? ['-s', script] : []),
+    url,
+  ]);
+  if (/Non-2xx|Socket errors/.test(stdout)) {
+    throw new Error(stdout);
+  }
+  const [, amount, unit] = /99%\s+([\d.]+)(us|ms|s)/.exec(stdout);
+  return {
+    rate: Number(/Requests\/sec:\s+([\d.]+)/.exec(stdout)[1]),
+    p99: Number(amount) * { us: 0.001, ms: 1, s: 1000 }[unit],
+  };
+}
