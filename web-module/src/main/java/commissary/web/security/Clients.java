@@ -13,8 +13,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Where requests come from. What a proxy says of its client is believed only of proxies that the settings name.
- * One for all, since every request asks, and settings are read when it is made. */
+/**
+ * Where requests come from. What a proxy says of its client is believed only of proxies that the settings name. One for
+ * all: every request asks, and settings are read when it is made.
+ */
 @ApplicationScoped
 public class Clients {
 
