@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import commissary.feed.internal.FeedVersions;
 import commissary.feed.internal.sync.VersionStore.Version;
+import commissary.platform.persistence.TestDatabase;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -81,6 +82,24 @@ class VersionStoreIT {
         Published.version(store, Map.of("10", "ten", "9", "nine", "100", "hundred"));
 
         assertThat(records(1)).containsExactly("nine", "ten", "hundred");
+    }
+
+    @Test
+    void theFirstOrdersOfATableThatIsKnownToBeEmptyDoNotTakeForever() throws IOException {
+        TestDatabase database = TestDatabase.get();
+        database.owner().useHandle(handle -> handle.execute("vacuum analyze feed.record"));
+        long loaded = store.load(target -> {
+            for (int i = 0; i < 40_000; i++) {
+                target.row(Integer.toString(i), "order " + i);
+            }
+        });
+
+        VersionChanges changes = database.jdbi().inTransaction(transaction -> {
+            transaction.execute("set local statement_timeout = '10s'");
+            return store.apply(1, loaded);
+        });
+
+        assertThat(changes.added()).isEqualTo(loaded);
     }
 
     /** Random lives of random orders; what is right is computed here. */
