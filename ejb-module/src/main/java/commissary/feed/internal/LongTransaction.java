@@ -10,7 +10,9 @@ import jakarta.transaction.RollbackException;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.UserTransaction;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.time.Duration;
+import org.jdbi.v3.core.Jdbi;
 
 /** A transaction that may take longer than the server allows others: it reads or writes all orders. */
 @ApplicationScoped
@@ -19,16 +21,18 @@ public class LongTransaction {
     private static final Duration LIMIT = Duration.ofMinutes(30);
 
     private final UserTransaction transaction;
+    private final Jdbi jdbi;
 
     @Inject
-    public LongTransaction(UserTransaction transaction) {
+    public LongTransaction(UserTransaction transaction, Jdbi jdbi) {
         this.transaction = transaction;
+        this.jdbi = jdbi;
     }
 
     @ForContainer
     @SuppressWarnings("NullAway")
     protected LongTransaction() {
-        this(null);
+        this(null, null);
     }
 
     /** What is done in it. */
@@ -44,6 +48,7 @@ public class LongTransaction {
             transaction.begin();
             boolean done = false;
             try {
+                waitLong();
                 T result = work.run();
                 done = true;
                 return result;
@@ -58,8 +63,14 @@ public class LongTransaction {
                 | RollbackException
                 | HeuristicMixedException
                 | HeuristicRollbackException
-                | SystemException e) {
+                | SystemException
+                | SQLException e) {
             throw new IllegalStateException("The transaction did not go through", e);
         }
+    }
+
+    /** Others give a statement a minute before they take the database for gone. The pool sets the connection back. */
+    private void waitLong() throws SQLException {
+        jdbi.useHandle(handle -> handle.getConnection().setNetworkTimeout(Runnable::run, (int) LIMIT.toMillis()));
     }
 }

@@ -1,5 +1,6 @@
 package commissary.feed.internal;
 
+import commissary.platform.persistence.TestDatabase;
 import jakarta.transaction.UserTransaction;
 import java.lang.reflect.Proxy;
 
@@ -10,9 +11,11 @@ public final class NoContainer {
 
     /** Statements commit one by one. */
     public static LongTransaction transaction() {
-        return new LongTransaction((UserTransaction) Proxy.newProxyInstance(
-                NoContainer.class.getClassLoader(),
-                new Class<?>[] {UserTransaction.class},
-                (proxy, method, args) -> null));
+        return new LongTransaction(
+                (UserTransaction) Proxy.newProxyInstance(
+                        NoContainer.class.getClassLoader(),
+                        new Class<?>[] {UserTransaction.class},
+                        (proxy, method, args) -> null),
+                TestDatabase.get().jdbi());
     }
 }
