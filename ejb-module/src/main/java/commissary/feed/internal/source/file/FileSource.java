@@ -86,7 +86,7 @@ public final class FileSource implements OrderSource {
             } else if (before.size() > config.maxBytes()) {
                 throw SourceFault.TOO_LARGE.because("The file is larger than " + config.maxBytes() + " bytes");
             }
-            progress.at(SyncStep.CONNECT, 1);
+            progress.at(SyncStep.DOWNLOAD, 0);
             Files.copy(path, given);
             BasicFileAttributes after = Files.readAttributes(path, BasicFileAttributes.class);
             boolean isSame = before.size() == after.size()
