@@ -1,6 +1,7 @@
 package commissary.web.security;
 
-import jakarta.enterprise.context.Dependent;
+import commissary.shared.ForContainer;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.Inet6Address;
@@ -12,8 +13,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Where requests come from. What a proxy says of its client is believed only of proxies that the settings name. */
-@Dependent
+/** Where requests come from. What a proxy says of its client is believed only of proxies that the settings name.
+ * One for all, since every request asks, and settings are read when it is made. */
+@ApplicationScoped
 public class Clients {
 
     private static final String FORWARDED_FOR = "X-Forwarded-For";
@@ -26,6 +28,12 @@ public class Clients {
     @Inject
     Clients(EdgeConfig config) {
         this.config = config;
+    }
+
+    @ForContainer
+    @SuppressWarnings("NullAway")
+    protected Clients() {
+        this(null);
     }
 
     /**
