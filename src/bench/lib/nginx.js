@@ -10,6 +10,9 @@ const site = join(home, 'site');
 
 /** Starts nginx before a file and the same compressed; answers once it serves. */
 export async function startNginx(json, gzip) {
+  if (await isThere()) {
+    throw new Error(`Another server answers at port ${ports.nginx}`);
+  }
   await mkdir(site, { recursive: true });
   await link(json, join(site, 'orders.json'));
   await link(gzip, join(site, 'orders.json.gz'));
@@ -28,10 +31,16 @@ export async function startNginx(json, gzip) {
 }
 
 async function answers() {
-  while (!(await fetch(`http://localhost:${ports.nginx}/orders.json`, { method: 'HEAD' }).catch(() => undefined))?.ok) {
+  while (!(await isThere())) {
     await pause(50);
   }
 }
+
+const isThere = () =>
+  fetch(`http://localhost:${ports.nginx}/orders.json`, { method: 'HEAD' }).then(
+    () => true,
+    () => false,
+  );
 
 const configuration = () => `
 ${process.getuid() === 0 ? 'user root;' : ''}
