@@ -1,4 +1,5 @@
 import type { NotificationData } from '@mantine/notifications';
+import { texts } from '@/lib/texts';
 import { errorText } from './error-text';
 
 const PATIENCE_MS = 10_000;
@@ -14,5 +15,8 @@ export function tellFailed(title: string, error: unknown): void {
 }
 
 function show(toast: NotificationData): void {
-  void import('@mantine/notifications').then(({ notifications }) => notifications.show(toast));
+  const closeButtonProps = { 'aria-label': texts.common.close };
+  void import('@mantine/notifications').then(({ notifications }) =>
+    notifications.show({ closeButtonProps, ...toast }),
+  );
 }
