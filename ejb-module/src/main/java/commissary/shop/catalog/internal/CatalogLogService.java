@@ -1,0 +1,48 @@
+package commissary.shop.catalog.internal;
+
+import commissary.platform.persistence.Service;
+import commissary.shared.ForContainer;
+import commissary.shop.catalog.CatalogLog;
+import commissary.shop.catalog.LogPosition;
+import commissary.shop.catalog.ProductView;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+
+/** The log of changes, read in transactions of its own. */
+@Service
+class CatalogLogService implements CatalogLog {
+
+    private final ChangeLogStore store;
+
+    @Inject
+    CatalogLogService(ChangeLogStore store) {
+        this.store = store;
+    }
+
+    @ForContainer
+    @SuppressWarnings("NullAway")
+    protected CatalogLogService() {
+        this(null);
+    }
+
+    @Override
+    public LogPosition end() {
+        return store.end();
+    }
+
+    @Override
+    public Optional<Changes> after(LogPosition position, int limit) {
+        return store.after(position, limit);
+    }
+
+    @Override
+    public List<ProductView> all(long afterId, int limit) {
+        return store.all(afterId, limit);
+    }
+
+    @Override
+    public List<ProductView> of(List<Long> productIds) {
+        return store.of(productIds);
+    }
+}

@@ -1,0 +1,142 @@
+package commissary.shop.catalog.internal;
+
+import commissary.platform.persistence.AfterCommit;
+import commissary.platform.persistence.Service;
+import commissary.shared.Actor;
+import commissary.shared.ForContainer;
+import commissary.shared.Forbidden;
+import commissary.shared.Page;
+import commissary.shared.PageRequest;
+import commissary.shared.Role;
+import commissary.shop.catalog.ProductEdit;
+import commissary.shop.catalog.ProductFacts;
+import commissary.shop.catalog.ProductNotFound;
+import commissary.shop.catalog.ProductQuery;
+import commissary.shop.catalog.ProductView;
+import commissary.shop.catalog.Products;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The products' front door. */
+@Service
+class ProductService implements Products {
+
+    private final ProductStore store;
+    private final SellerStore sellers;
+    private final KeptProducts kept;
+    private final CatalogFollower follower;
+    private final AfterCommit afterCommit;
+    private final Clock clock;
+
+    @Inject
+    ProductService(
+            ProductStore store,
+            SellerStore sellers,
+            KeptProducts kept,
+            CatalogFollower follower,
+            AfterCommit afterCommit,
+            Clock clock) {
+        this.store = store;
+        this.sellers = sellers;
+        this.kept = kept;
+        this.follower = follower;
+        this.afterCommit = afterCommit;
+        this.clock = clock;
+    }
+
+    @ForContainer
+    @SuppressWarnings("NullAway")
+    protected ProductService() {
+        this(null, null, null, null, null, null);
+    }
+
+    @Override
+    public Page<ProductView> find(ProductQuery query, PageRequest page) {
+        ProductStore.Found found = kept.list(query, page);
+        return new Page<>(store.named(found.ids()), page, found.total());
+    }
+
+    @Override
+    public Page<ProductView> manage(Actor actor, PageRequest page) {
+        return store.managed(actor.isAdmin() ? null : requireSeller(actor), page);
+    }
+
+    /** Begins no transaction: an answer that is kept needs no database. */
+    @Override
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public ProductView get(Actor actor, long productId) {
+        ProductView product = kept.product(productId);
+        boolean isOwn = actor.isUser() && Objects.equals(product.sellerId(), actor.id());
+        if (!product.active() && !actor.isAdmin() && !isOwn) {
+            throw new ProductNotFound(productId);
+        }
+        return product;
+    }
+
+    @Override
+    public List<ProductView> named(Collection<Long> productIds) {
+        return store.named(productIds);
+    }
+
+    @Override
+    public ProductView create(Actor actor, ProductFacts facts) {
+        @Nullable Long seller = actor.isAdmin() ? null : requireSeller(actor);
+        if (seller != null) {
+            sellers.ensure(seller, actor.name().replaceFirst("@.*", ""));
+        }
+        Product product = Product.offered(facts, seller, now());
+        store.save(product, facts);
+        return changed(product.id());
+    }
+
+    @Override
+    public ProductView change(Actor actor, long productId, ProductEdit edit) {
+        Product product = store.product(productId);
+        product.requireKeeper(actor);
+        ProductView before = store.view(productId).orElseThrow(() -> new ProductNotFound(productId));
+        ProductFacts facts = edit.over(before);
+        product.describe(facts, now());
+        store.save(product, facts);
+        return changed(productId);
+    }
+
+    @Override
+    public void delete(Actor actor, long productId) {
+        Product product = store.product(productId);
+        product.requireKeeper(actor);
+        product.delete(now());
+        store.flush();
+        tell(productId);
+    }
+
+    private ProductView changed(long productId) {
+        tell(productId);
+        return store.view(productId).orElseThrow(() -> new ProductNotFound(productId));
+    }
+
+    private void tell(long productId) {
+        afterCommit.run(() -> {
+            kept.drop(productId);
+            follower.ring();
+        });
+    }
+
+    private static long requireSeller(Actor actor) {
+        if (!actor.roles().contains(Role.SELLER)) {
+            throw new Forbidden("Only sellers and administrators offer products");
+        }
+        return actor.userId();
+    }
+
+    /** As exact as the database keeps it. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

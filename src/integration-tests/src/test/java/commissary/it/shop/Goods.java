@@ -1,0 +1,75 @@
+package commissary.it.shop;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import commissary.it.http.Api;
+import commissary.it.http.Json;
+import commissary.it.identity.Person;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Products for tests, each in a category of its own test. */
+final class Goods {
+
+    private final Api keeper;
+    private final long category;
+
+    private Goods(Api keeper, long category) {
+        this.keeper = keeper;
+        this.category = category;
+    }
+
+    /** Goods in a category that nobody else uses. */
+    static Goods of(Person keeper) {
+        return new Goods(keeper.api(), newCategory(null));
+    }
+
+    static long newCategory(@Nullable Long parent) {
+        ObjectNode body = Json.object("name", "Test " + UUID.randomUUID());
+        body.put("parentId", parent);
+        return Person.admin()
+                .api()
+                .post("/categories", body)
+                .expect(201)
+                .data()
+                .path("id")
+                .longValue();
+    }
+
+    static Person seller() {
+        return Person.signIn("seller@example.com", "commissary-demo");
+    }
+
+    long category() {
+        return category;
+    }
+
+    ObjectNode laptop() {
+        return Json.object(
+                "sku",
+                "T-" + UUID.randomUUID(),
+                "name",
+                "Field laptop 14",
+                "description",
+                "Light and sturdy.\nFor two days away from a socket.",
+                "brand",
+                "Northwind",
+                "categoryId",
+                category,
+                "price",
+                1299.5,
+                "stock",
+                7);
+    }
+
+    JsonNode add(Consumer<ObjectNode> further) {
+        ObjectNode product = laptop();
+        further.accept(product);
+        return keeper.post("/products", product).expect(201).data();
+    }
+
+    JsonNode add() {
+        return add(product -> {});
+    }
+}

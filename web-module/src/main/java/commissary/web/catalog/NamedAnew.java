@@ -1,0 +1,6 @@
+package commissary.web.catalog;
+
+import jakarta.validation.constraints.NotNull;
+
+/** Another name. */
+public record NamedAnew(@NotNull String name) {}

@@ -1,0 +1,98 @@
+package commissary.web.catalog;
+
+import commissary.shared.PageRequest;
+import commissary.shop.catalog.ProductView;
+import commissary.shop.catalog.Products;
+import commissary.web.error.Answers;
+import commissary.web.error.Done;
+import commissary.web.error.Listing;
+import commissary.web.error.Reply;
+import commissary.web.security.Caller;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** {@code /products}: what the shop sells. */
+@Path("/products")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Shop")
+public class ProductsResource {
+
+    private static final String USER = "USER";
+    private static final String SELLER = "SELLER";
+    private static final String ADMIN = "ADMIN";
+    private static final String ADMIN_KEY = "scope:admin";
+
+    @Inject
+    Products products;
+
+    @Inject
+    Caller caller;
+
+    @GET
+    @RolesAllowed({USER, ADMIN_KEY})
+    @Operation(summary = "Products for sale")
+    public Listing<ProductView> products(@BeanParam ProductFilters filters) {
+        return Listing.of(products.find(filters.query(), filters.pageRequest()));
+    }
+
+    @GET
+    @Path("/managed")
+    @RolesAllowed({SELLER, ADMIN, ADMIN_KEY})
+    @Operation(summary = "A seller's own products, or an administrator's: all; for sale or not")
+    public Listing<ProductView> managedProducts(
+            @QueryParam("page") @DefaultValue("1") int page, @QueryParam("pageSize") @DefaultValue("20") int pageSize) {
+        return Listing.of(products.manage(caller.actor(), new PageRequest(page, pageSize)));
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({USER, ADMIN_KEY})
+    @Operation(summary = "One product")
+    public Reply<ProductView> product(@PathParam("id") long id) {
+        return Reply.of(products.get(caller.actor(), id));
+    }
+
+    @POST
+    @RolesAllowed({SELLER, ADMIN, ADMIN_KEY})
+    @Answers(201)
+    @Operation(summary = "Offer a product")
+    public Reply<ProductView> createProduct(@Valid @NotNull NewProduct body) {
+        return Reply.of(products.create(caller.actor(), body.facts()));
+    }
+
+    @PUT
+    @Path("/{id}")
+    @RolesAllowed({SELLER, ADMIN, ADMIN_KEY})
+    @Operation(summary = "Change what the body names")
+    public Reply<ProductView> changeProduct(@PathParam("id") long id, @Valid @NotNull ChangeProduct body) {
+        return Reply.of(products.change(caller.actor(), id, body.edit()));
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @RolesAllowed({SELLER, ADMIN, ADMIN_KEY})
+    @Operation(summary = "Take a product out of the shop for good")
+    public Done deleteProduct(@PathParam("id") long id) {
+        products.delete(caller.actor(), id);
+        return Done.of("The product is no longer in the shop");
+    }
+}
