@@ -1,0 +1,9 @@
+/** What people would like to buy some day. */
+@Feature(
+        rank = 2,
+        uses = {"shop.catalog"})
+@NullMarked
+package commissary.shop.wishlist;
+
+import commissary.shared.Feature;
+import org.jspecify.annotations.NullMarked;
