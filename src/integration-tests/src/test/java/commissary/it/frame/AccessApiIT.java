@@ -13,7 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** Who may call what: whatever the server offers beyond these two lists is for administrators. */
+/** Who may call what: whatever the server offers beyond these lists is for administrators. */
 class AccessApiIT {
 
     private static final Set<String> FOR_EVERYBODY =
@@ -36,7 +36,17 @@ class AccessApiIT {
             "stores",
             "notifications",
             "readNotification",
-            "readAllNotifications");
+            "readAllNotifications",
+            "products",
+            "product",
+            "categories",
+            "sellers",
+            "wishes",
+            "wish",
+            "forgetWish");
+
+    private static final Set<String> FOR_SELLERS =
+            Set.of("managedProducts", "createProduct", "changeProduct", "deleteProduct", "sellAs");
 
     private final List<Operation> operations = OpenApi.operations();
 
@@ -44,7 +54,7 @@ class AccessApiIT {
     void theServerOffersWhatWasAgreed() {
         Set<String> ids = operations.stream().map(Operation::id).collect(Collectors.toCollection(TreeSet::new));
 
-        assertThat(ids).containsAll(FOR_EVERYBODY).containsAll(FOR_PEOPLE);
+        assertThat(ids).containsAll(FOR_EVERYBODY).containsAll(FOR_PEOPLE).containsAll(FOR_SELLERS);
         assertThat(ids)
                 .contains(
                         "apiKeys",
@@ -85,6 +95,14 @@ class AccessApiIT {
     }
 
     @Test
+    void anEmployeeSellsNothing() {
+        Person employee = Person.newcomer();
+        operations.stream()
+                .filter(operation -> FOR_SELLERS.contains(operation.id()))
+                .forEach(operation -> operation.call(employee.api()).expectFailure(403, null));
+    }
+
+    @Test
     void technicianAndSellerMayNotEither() {
         for (String email : new String[] {"technician@example.com", "seller@example.com"}) {
             Person person = Person.signIn(email, "commissary-demo");
@@ -116,6 +134,7 @@ class AccessApiIT {
         List<Operation> theirs = operations.stream()
                 .filter(operation -> !FOR_EVERYBODY.contains(operation.id()))
                 .filter(operation -> !FOR_PEOPLE.contains(operation.id()))
+                .filter(operation -> !FOR_SELLERS.contains(operation.id()))
                 .toList();
         assertThat(theirs).hasSizeGreaterThan(10);
         return theirs;
