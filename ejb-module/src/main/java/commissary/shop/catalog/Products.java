@@ -8,12 +8,21 @@ import commissary.shared.Page;
 import commissary.shared.PageRequest;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /** The products of the shop. What is not for sale is seen by its seller and by administrators only. */
 public interface Products {
 
     /** Products for sale. Answers may be some minutes old, but never older than a change of one of their products. */
     Page<ProductView> find(ProductQuery query, PageRequest page);
+
+    /**
+     * Products for sale by a part of their names, for as long as there is nothing better to search with.
+     *
+     * @param words all of which stand somewhere in the name, be it within a word
+     * @param brands in small letters, of which one is enough; empty for any
+     */
+    Page<ProductView> findByName(List<String> words, Set<String> brands, ProductQuery query, PageRequest page);
 
     /** The caller's own products, or for an administrator all, for sale or not, the newest first. */
     Page<ProductView> manage(Actor actor, PageRequest page);

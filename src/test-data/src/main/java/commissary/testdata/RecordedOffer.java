@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -50,7 +49,7 @@ public record RecordedOffer(
                 new BufferedReader(new InputStreamReader(TestData.open(file), StandardCharsets.UTF_8))) {
             Map<String, List<RecordedOffer>> looks = lines.lines()
                     .skip(1)
-                    .map(RecordedOffer::cells)
+                    .map(TestData::cells)
                     .map(RecordedOffer::of)
                     .collect(Collectors.groupingBy(
                             offer -> offer.seenAt() + offer.city(), TreeMap::new, Collectors.toList()));
@@ -86,28 +85,5 @@ public record RecordedOffer(
                 new BigDecimal(cells.get(7)),
                 Integer.parseInt(cells.get(8)),
                 cells.get(9));
-    }
-
-    private static List<String> cells(String line) {
-        List<String> cells = new ArrayList<>();
-        StringBuilder cell = new StringBuilder();
-        boolean isQuoted = false;
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
-            boolean isDoubled = c == '"' && isQuoted && i + 1 < line.length() && line.charAt(i + 1) == '"';
-            if (isDoubled) {
-                cell.append('"');
-                i++;
-            } else if (c == '"') {
-                isQuoted = !isQuoted;
-            } else if (c == ',' && !isQuoted) {
-                cells.add(cell.toString());
-                cell.setLength(0);
-            } else {
-                cell.append(c);
-            }
-        }
-        cells.add(cell.toString());
-        return cells;
     }
 }

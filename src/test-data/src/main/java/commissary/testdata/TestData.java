@@ -2,10 +2,15 @@ package commissary.testdata;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
@@ -37,5 +42,37 @@ public final class TestData {
     public static InputStream open(Path file) throws IOException {
         InputStream bytes = Files.newInputStream(file);
         return file.toString().endsWith(".gz") ? new GZIPInputStream(bytes) : bytes;
+    }
+
+    /** The rows of a file of comma-separated values, without the header; no value goes over two lines. */
+    public static List<List<String>> rows(String name) throws IOException {
+        try (BufferedReader lines =
+                new BufferedReader(new InputStreamReader(open(file(name)), StandardCharsets.UTF_8))) {
+            return lines.lines().skip(1).map(TestData::cells).toList();
+        }
+    }
+
+    /** The values of a line. */
+    static List<String> cells(String line) {
+        List<String> cells = new ArrayList<>();
+        StringBuilder cell = new StringBuilder();
+        boolean isQuoted = false;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            boolean isDoubled = c == '"' && isQuoted && i + 1 < line.length() && line.charAt(i + 1) == '"';
+            if (isDoubled) {
+                cell.append('"');
+                i++;
+            } else if (c == '"') {
+                isQuoted = !isQuoted;
+            } else if (c == ',' && !isQuoted) {
+                cells.add(cell.toString());
+                cell.setLength(0);
+            } else {
+                cell.append(c);
+            }
+        }
+        cells.add(cell.toString());
+        return cells;
     }
 }

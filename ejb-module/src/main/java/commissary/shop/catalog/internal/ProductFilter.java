@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A query for products as SQL: fixed texts, chosen by what is asked for, and parameters. */
@@ -36,6 +37,25 @@ final class ProductFilter {
         add(query.inStock(), "inStock", "(p.stock > 0) = :inStock");
         add(query.minRating(), "rating", "p.rating >= :rating");
         add(query.seller(), "seller", "p.seller_id = :seller");
+    }
+
+    /** Demands that all of these words stand in the name. */
+    ProductFilter named(List<String> words) {
+        if (!words.isEmpty()) {
+            String[] patterns = words.stream()
+                    .map(word -> "%" + word.replaceAll("[\\\\%_]", "\\\\$0") + "%")
+                    .toArray(String[]::new);
+            add(patterns, "patterns", "p.name ilike all(cast(:patterns as text[]))");
+        }
+        return this;
+    }
+
+    /** Demands one of these brands, given in small letters. */
+    ProductFilter ofBrands(Set<String> brands) {
+        if (!brands.isEmpty()) {
+            add(brands.toArray(String[]::new), "brands", "lower(p.brand) = any(cast(:brands as text[]))");
+        }
+        return this;
     }
 
     /** The conditions, to stand after {@code where}. */

@@ -22,6 +22,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The products' front door. */
@@ -60,6 +61,13 @@ class ProductService implements Products {
     @Override
     public Page<ProductView> find(ProductQuery query, PageRequest page) {
         ProductStore.Found found = kept.list(query, page);
+        return new Page<>(store.named(found.ids()), page, found.total());
+    }
+
+    @Override
+    public Page<ProductView> findByName(List<String> words, Set<String> brands, ProductQuery query, PageRequest page) {
+        ProductStore.Found found =
+                store.find(new ProductFilter(query).named(words).ofBrands(brands), page);
         return new Page<>(store.named(found.ids()), page, found.total());
     }
 

@@ -1,0 +1,5 @@
+/** The search at the edge. */
+@NullMarked
+package commissary.web.search;
+
+import org.jspecify.annotations.NullMarked;
