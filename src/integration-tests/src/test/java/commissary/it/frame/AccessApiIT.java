@@ -39,6 +39,8 @@ class AccessApiIT {
             "readAllNotifications",
             "products",
             "product",
+            "searchProducts",
+            "suggestProducts",
             "categories",
             "sellers",
             "wishes",
