@@ -44,15 +44,25 @@ public final class TestData {
         return file.toString().endsWith(".gz") ? new GZIPInputStream(bytes) : bytes;
     }
 
-    /** The rows of a file of comma-separated values, without the header; no value goes over two lines. */
+    /** The rows of a file of comma-separated values, without the header. */
     public static List<List<String>> rows(String name) throws IOException {
         try (BufferedReader lines =
                 new BufferedReader(new InputStreamReader(open(file(name)), StandardCharsets.UTF_8))) {
-            return lines.lines().skip(1).map(TestData::cells).toList();
+            List<List<String>> rows = new ArrayList<>();
+            String row = "";
+            for (String line : lines.lines().skip(1).toList()) {
+                row = row.isEmpty() ? line : row + "\n" + line;
+                boolean isWhole = row.chars().filter(c -> c == '"').count() % 2 == 0;
+                if (isWhole) {
+                    rows.add(cells(row));
+                    row = "";
+                }
+            }
+            return rows;
         }
     }
 
-    /** The values of a line. */
+    /** The values of a row. */
     static List<String> cells(String line) {
         List<String> cells = new ArrayList<>();
         StringBuilder cell = new StringBuilder();

@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
 /** Conditions on products. A word in the name weighs more than in the brand, the category, the description. */
 final class Conditions {
 
-    private static final float IN_NAME = 4;
-    private static final float AS_TYPED = 2;
-    private static final float IN_BRAND = 3;
-    private static final float IN_CATEGORY = 2;
-    private static final float IN_ATTRIBUTES = 1.5f;
-    private static final float IN_DESCRIPTION = 1;
+    // What stands in English and in French fields counts twice: a name 5 in all, a brand 4, a category 3.
+    private static final float IN_NAME = 2;
+    private static final float AS_TYPED = 1;
+    private static final float IN_BRAND = 4;
+    private static final float IN_CATEGORY = 1.5f;
+    private static final float IN_ATTRIBUTES = 0.7f;
+    private static final float IN_DESCRIPTION = 0.5f;
+    private static final float EVERY_WORD = 30;
     private static final float SIDE_BY_SIDE = 4;
     private static final float SKU = 50;
     private static final int SHORTEST_BEGINNING = 2;
@@ -118,9 +120,20 @@ final class Conditions {
         }
         var best = is.bool().must(words(words, strange));
         if (words.all().size() > 1) {
-            best.should(is.phrase().field("name").matching(text).slop(1).boost(SIDE_BY_SIDE));
+            best.should(everyWord(words, strange))
+                    .should(is.phrase().field("name").matching(text).slop(1).boost(SIDE_BY_SIDE));
         }
         return is.bool().should(best).should(sku).toPredicate();
+    }
+
+    /** What has all words comes before what has one of them more often. */
+    private SearchPredicate everyWord(Words words, Set<String> strange) {
+        var every = is.bool();
+        for (String word : words.all()) {
+            boolean isLast = words.isLast(word);
+            every.must(strange.contains(word) ? strangeWord(word, isLast) : word(word, isLast));
+        }
+        return every.constantScore().boost(EVERY_WORD).toPredicate();
     }
 
     private List<SearchPredicate> filters(SearchQuery query) {

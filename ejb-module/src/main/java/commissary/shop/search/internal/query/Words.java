@@ -39,9 +39,9 @@ public record Words(List<String> all) {
         return all.get(all.size() - 1).equals(word);
     }
 
-    /** How many must be found: up to two words all, of more words a third may be missing. */
+    /** How many must be found: up to two words all, of more words half may be missing. */
     int required() {
-        return all.size() <= 2 ? all.size() : all.size() - all.size() / 3;
+        return all.size() <= 2 ? all.size() : all.size() - all.size() / 2;
     }
 
     /** How many letters of a word may be wrong, missing, too many or exchanged. */
