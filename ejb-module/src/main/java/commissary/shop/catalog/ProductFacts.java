@@ -75,13 +75,13 @@ public record ProductFacts(
             errors.add(new FieldError(
                     "sku", "must have 1 to " + MAX_SKU + " letters, digits, dots, dashes, slashes or underscores"));
         }
-        if (name.isEmpty() || name.length() > MAX_NAME || hasControls(name, false)) {
+        if (!isLine(name, MAX_NAME)) {
             errors.add(new FieldError("name", "must be one line of 1 to " + MAX_NAME + " characters"));
         }
         if (description.length() > MAX_DESCRIPTION || hasControls(description, true)) {
             errors.add(new FieldError("description", "must be text of at most " + MAX_DESCRIPTION + " characters"));
         }
-        if (brand != null && (brand.length() > MAX_BRAND || hasControls(brand, false))) {
+        if (brand != null && !isLine(brand, MAX_BRAND)) {
             errors.add(new FieldError("brand", "must be one line of at most " + MAX_BRAND + " characters"));
         }
         if (foodId != null && foodId.length() > MAX_SKU) {
@@ -117,7 +117,8 @@ public record ProductFacts(
         }
     }
 
-    private static boolean isLine(String text, int max) {
+    /** Whether a text is one line that says something, of at most so many characters. */
+    public static boolean isLine(String text, int max) {
         return !text.isBlank() && text.length() <= max && !hasControls(text, false);
     }
 

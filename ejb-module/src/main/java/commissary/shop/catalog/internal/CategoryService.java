@@ -9,6 +9,7 @@ import commissary.shared.Invalid;
 import commissary.shared.NotFound;
 import commissary.shop.catalog.Categories;
 import commissary.shop.catalog.CategoryNode;
+import commissary.shop.catalog.ProductFacts;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.text.Normalizer;
@@ -82,10 +83,7 @@ class CategoryService implements Categories {
 
     private static String checked(String name) {
         String stripped = name.strip();
-        boolean isGood = stripped.length() <= MAX_NAME
-                && !slug(stripped).isEmpty()
-                && stripped.chars().noneMatch(Character::isISOControl);
-        if (!isGood) {
+        if (!ProductFacts.isLine(stripped, MAX_NAME) || slug(stripped).isEmpty()) {
             throw new Invalid("name", "must be one line of 1 to " + MAX_NAME + " characters, with a letter or digit");
         }
         return stripped;
