@@ -21,6 +21,7 @@ function from<Name extends string>(
 const welcome = () => import('./areas/welcome');
 const signedIn = () => import('./areas/signed-in');
 const deals = () => import('./areas/deals');
+const shop = () => import('./areas/shop');
 const account = () => import('./areas/account');
 const admin = () => import('./areas/admin');
 
@@ -40,6 +41,12 @@ const routes = (
       <Route index element={<Navigate to="/deals" replace />} />
       <Route path="/deals" element={from(deals, 'DealsRoute')} />
       <Route path="/deals/:id" element={from(deals, 'DealRoute')} />
+      <Route path="/shop" element={from(shop, 'ShopFrame')}>
+        <Route index element={from(shop, 'HomePage')} />
+        <Route path="search" element={from(shop, 'SearchPage')} />
+        <Route path="products/:id" element={from(shop, 'ProductRoute')} />
+        <Route path="wishlist" element={from(shop, 'WishlistPage')} />
+      </Route>
       <Route path="/preferences" element={from(account, 'PreferencesRoute')} />
       <Route path="/profile" element={from(account, 'ProfileRoute')} />
       <Route path="/admin" element={from(signedIn, 'AdminGuard')}>
