@@ -23,6 +23,7 @@ vi.stubGlobal('matchMedia', (media: string) => ({
   removeEventListener: vi.fn(),
 }));
 vi.stubGlobal('scrollTo', vi.fn());
+Object.assign(document, { fonts: new EventTarget() });
 Element.prototype.scrollIntoView = vi.fn();
 Element.prototype.scrollTo = vi.fn();
 

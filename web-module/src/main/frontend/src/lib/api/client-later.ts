@@ -1,6 +1,5 @@
 import { sessionFetch } from '@/lib/session/session-fetch';
 import { ApiError } from './api-error';
-import type { Pagination } from './types';
 
 interface Options {
   signal?: AbortSignal;
@@ -27,25 +26,4 @@ export async function apiLater<Data>(
   const answer = (await response.json().catch(() => undefined)) as { data: Data } | undefined;
   if (!response.ok || !answer) throw new ApiError(response, answer);
   return answer.data;
-}
-
-export interface Listing<Row> {
-  data: Row[];
-  pagination: Pagination;
-}
-
-/** A page of a list. */
-export async function apiListLater<List extends Listing<unknown>>(
-  path: string,
-  signal: AbortSignal,
-): Promise<List> {
-  const response = await sessionFetch(
-    new Request(new URL(`/api/v1${path}`, window.location.origin), {
-      credentials: 'same-origin',
-      signal,
-    }),
-  );
-  const answer: unknown = await response.json().catch(() => undefined);
-  if (!response.ok) throw new ApiError(response, answer);
-  return answer as List;
 }

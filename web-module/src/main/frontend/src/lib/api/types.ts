@@ -34,6 +34,8 @@ export type Facets = Schemas['Facets'];
 export type Highlight = Schemas['Highlight'];
 export type TextPiece = Schemas['TextPiece'];
 export type Suggestion = Schemas['Suggestion'];
+export type ProductImport = Schemas['ProductImport'];
+export type RefusedRow = Schemas['RefusedRow'];
 export type SellerView = Schemas['SellerView'];
 export type Pagination = Schemas['Pagination'];
 

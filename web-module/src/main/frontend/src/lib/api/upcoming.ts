@@ -1,4 +1,4 @@
-/** What the contract is about to say of pictures, recommendations and imports. Goes when it says so. */
+/** What the contract is about to say of pictures and recommendations. Goes when it says so. */
 export interface ProductImage {
   id: number;
   imageUrl: string;
@@ -19,27 +19,4 @@ export interface ImageUpload {
   uploadUrl: string;
   imageUrl: string;
   expiresAt: string;
-}
-
-export interface ProductImport {
-  id: number;
-  fileName: string;
-  state: 'WAITING' | 'RUNNING' | 'DONE' | 'FAILED';
-  percent: number;
-  rows: number;
-  created: number;
-  changed: number;
-  unchanged: number;
-  refused: number;
-  error?: string;
-  startedBy: string;
-  createdAt: string;
-  startedAt?: string;
-  finishedAt?: string;
-}
-
-export interface RefusedRow {
-  line: number;
-  sku?: string;
-  errors: { field: string; message: string }[];
 }

@@ -1,13 +1,15 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { apiListLater, type Listing } from '@/lib/api/client-later';
-import type { ProductImport } from '@/lib/api/upcoming';
+import { api } from '@/lib/api/client';
+import type { ProductImport } from '@/lib/api/types';
+import { bodyOf } from '@/lib/api/unwrap';
 
 export const importsKey = ['imports'] as const;
 
+const PAGE_SIZE = 10;
 const WHILE_ONE_RUNS = 2000;
 
 export function isUnderWay({ state }: ProductImport): boolean {
-  return state === 'WAITING' || state === 'RUNNING';
+  return state !== 'DONE' && state !== 'FAILED';
 }
 
 /** The imports, the last first. The socket tells how one goes; asking now and then holds where it is silent. */
@@ -15,9 +17,11 @@ export function useImports(page: number) {
   return useQuery({
     queryKey: [...importsKey, 'page', page],
     queryFn: ({ signal }) =>
-      apiListLater<Listing<ProductImport>>(
-        `/products/imports?page=${String(page)}&pageSize=10`,
-        signal,
+      bodyOf(
+        api.GET('/api/v1/products/imports', {
+          params: { query: { page, pageSize: PAGE_SIZE } },
+          signal,
+        }),
       ),
     placeholderData: keepPreviousData,
     refetchInterval: ({ state: { data } }) =>

@@ -1,15 +1,17 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { apiListLater, type Listing } from '@/lib/api/client-later';
-import type { RefusedRow } from '@/lib/api/upcoming';
+import { api } from '@/lib/api/client';
+import { bodyOf } from '@/lib/api/unwrap';
 import { importsKey } from './imports';
 
 export function useRefusedRows(id: number, page: number) {
   return useQuery({
     queryKey: [...importsKey, 'refused', id, page],
     queryFn: ({ signal }) =>
-      apiListLater<Listing<RefusedRow>>(
-        `/products/imports/${String(id)}/refused?page=${String(page)}`,
-        signal,
+      bodyOf(
+        api.GET('/api/v1/products/imports/{id}/refused', {
+          params: { path: { id }, query: { page } },
+          signal,
+        }),
       ),
     placeholderData: keepPreviousData,
   });

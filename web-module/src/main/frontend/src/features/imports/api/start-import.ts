@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { ProductImport } from '@/lib/api/upcoming';
+import type { ProductImport } from '@/lib/api/types';
 import { upload } from '@/lib/api/upload';
 import { importsKey } from './imports';
 

@@ -13,9 +13,9 @@ export function ColumnsHelp() {
       </Title>
       <Text size="sm">{texts.imports.columnsText}</Text>
       <ul className={classes['columns']}>
-        {columns.map(({ name, needed }) => (
+        {columns.map(({ name, need }) => (
           <li key={name} className={classes['column']}>
-            <code>{name}</code> {needed && <span>{texts.imports.needed}</span>}
+            <code>{name}</code> <span>{texts.imports.needs[need]}</span>
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
 import { Button, Progress, Text } from '@mantine/core';
 import { useState } from 'react';
-import type { ProductImport } from '@/lib/api/upcoming';
+import type { ProductImport } from '@/lib/api/types';
 import { formatCount } from '@/lib/format/number';
 import { texts } from '@/lib/texts';
 import { DataTable, type Column } from '@/ui/data-table';
@@ -11,6 +11,7 @@ import classes from './imports.module.css';
 import { RefusedReport } from './refused-report';
 
 const tones: Record<ProductImport['state'], Tone> = {
+  UPLOADING: 'busy',
   WAITING: 'quiet',
   RUNNING: 'busy',
   DONE: 'good',

@@ -1,7 +1,7 @@
 import { Button, Group, Text } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { ProductImport, RefusedRow } from '@/lib/api/upcoming';
+import type { ProductImport, RefusedRow } from '@/lib/api/types';
 import { formatCount } from '@/lib/format/number';
 import { texts } from '@/lib/texts';
 import { DataTable, type Column } from '@/ui/data-table';

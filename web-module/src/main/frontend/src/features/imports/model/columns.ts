@@ -1,14 +1,14 @@
 /** What a file may tell of a product, with an example each. */
-export const columns: { name: string; needed: boolean; example: string }[] = [
-  { name: 'sku', needed: true, example: 'MUG-01' },
-  { name: 'name', needed: true, example: 'Stoneware mug' },
-  { name: 'description', needed: true, example: 'Holds 350 ml. Goes into the dishwasher.' },
-  { name: 'brand', needed: true, example: 'Halden' },
-  { name: 'category', needed: true, example: 'Kitchen > Mugs & glasses' },
-  { name: 'price', needed: true, example: '16.00' },
-  { name: 'stock', needed: true, example: '40' },
-  { name: 'active', needed: false, example: 'true' },
-  { name: 'attributes', needed: false, example: 'colour=red;size=M' },
+export const columns: { name: string; need: 'always' | 'new' | 'never'; example: string }[] = [
+  { name: 'sku', need: 'always', example: 'MUG-01' },
+  { name: 'name', need: 'new', example: 'Stoneware mug' },
+  { name: 'category', need: 'new', example: 'Kitchen > Mugs & glasses' },
+  { name: 'price', need: 'new', example: '16.00' },
+  { name: 'stock', need: 'never', example: '40' },
+  { name: 'brand', need: 'never', example: 'Halden' },
+  { name: 'description', need: 'never', example: 'Holds 350 ml. Goes into the dishwasher.' },
+  { name: 'active', need: 'never', example: 'true' },
+  { name: 'attribute:colour', need: 'never', example: 'red' },
 ];
 
 /** A file to begin with: the columns and one product. */

@@ -1,8 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
-import type { Listing } from '@/lib/api/client-later';
-import type { ProductImport } from '@/lib/api/upcoming';
+import type { Pagination, ProductImport } from '@/lib/api/types';
 import { useSocketMessage } from '@/lib/socket/socket-context';
 import { importsKey } from '../api/imports';
+
+interface Listing {
+  data: ProductImport[];
+  pagination: Pagination;
+}
 
 /** Moves an import on as the socket tells of it; at its beginning and its end the list is read again. */
 export function useLiveImports(): void {
@@ -11,9 +15,9 @@ export function useLiveImports(): void {
     if (!isImport(data)) return;
     const pages = { queryKey: [...importsKey, 'page'] };
     const known = queries
-      .getQueriesData<Listing<ProductImport>>(pages)
+      .getQueriesData<Listing>(pages)
       .some(([, page]) => page?.data.some(({ id }) => id === data.id));
-    queries.setQueriesData<Listing<ProductImport>>(
+    queries.setQueriesData<Listing>(
       pages,
       (before) =>
         before && {
