@@ -155,6 +155,45 @@ const pages = [
   ['shop-product-loading', '/shop/products/500', 'loading'],
   ['shop-wishlist', '/shop/wishlist', 'filled'],
   ['shop-wishlist-empty', '/shop/wishlist', 'empty'],
+  ['sell-list', '/sell', 'seller'],
+  [
+    'sell-new-faults',
+    '/sell/new',
+    'seller',
+    (page) => page.getByRole('button', { name: 'Add to the shop' }).click(),
+  ],
+  ['sell-edit', '/sell/500', 'seller'],
+  [
+    'sell-edit-uploads',
+    '/sell/505',
+    'seller',
+    async (page) => {
+      await page.getByLabel(/^Drop pictures here/).setInputFiles([
+        { name: 'notes.txt', mimeType: 'text/plain', buffer: Buffer.from('x') },
+        { name: 'huge.png', mimeType: 'image/png', buffer: Buffer.alloc(6_000_000) },
+      ]);
+      await page.getByText('huge.png').waitFor();
+    },
+  ],
+  [
+    'sell-question',
+    '/sell/500',
+    'seller',
+    async (page) => {
+      await page.getByLabel('Brand').fill('Somebody else');
+      await page.getByRole('link', { name: 'Deals' }).click();
+      await page.waitForTimeout(400);
+    },
+  ],
+  ['admin-products', '/admin/products', 'filled'],
+  ['admin-categories', '/admin/categories', 'filled'],
+  [
+    'admin-imports',
+    '/admin/imports',
+    'filled',
+    (page) => page.getByRole('button', { name: '26 refused' }).click(),
+  ],
+  ['admin-imports-empty', '/admin/imports', 'empty'],
   ['preferences', '/preferences', 'unverified', (page) => page.waitForTimeout(800)],
   [
     'preferences-dirty',
