@@ -72,17 +72,19 @@ const catalogue = [
 ];
 
 const images = [
-  http.post(api('/products/:id/image/upload-url'), ({ params }) => {
+  http.post(api('/products/:id/image/upload-url'), async ({ params, request }) => {
+    const { contentType } = (await request.json()) as { contentType: string };
+    const headers = { 'Content-Type': contentType };
     const url = imageOf(++lastId).imageUrl;
     const path = `/api/v1/uploads/${String(params['id'])}-${String(lastId)}`;
-    return ok({ uploadUrl: path, imageUrl: url, expiresAt: new Date().toISOString() });
+    return ok({ uploadUrl: path, headers, imageUrl: url, expiresAt: new Date().toISOString() });
   }),
   http.put(api('/uploads/:key'), () => done()),
   http.delete(api('/products/:id/images/:imageId'), ({ params }) => {
     const product = productOf(params['id']);
     if (!product) return notFound();
     product.images = product.images?.filter(({ id }) => id !== Number(params['imageId'])) ?? [];
-    return done();
+    return ok(product);
   }),
 ];
 

@@ -15,8 +15,13 @@ export interface Pictured {
   images?: ProductImage[];
 }
 
+export interface Recommending<Product> {
+  recommendations?: Product[];
+}
+
 export interface ImageUpload {
   uploadUrl: string;
+  headers: Record<string, string>;
   imageUrl: string;
   expiresAt: string;
 }

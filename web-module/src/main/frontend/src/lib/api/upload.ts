@@ -7,7 +7,7 @@ export interface UploadInput {
   /** Ours, or that of a store of files that was given to us. */
   url: string;
   body: Blob;
-  contentType: string;
+  headers: Record<string, string>;
   onProgress: (percent: number) => void;
   signal?: AbortSignal;
 }
@@ -27,18 +27,11 @@ export async function upload<Answer>(input: UploadInput): Promise<Answer | undef
   return answer as Answer | undefined;
 }
 
-function send({
-  method,
-  url,
-  body,
-  contentType,
-  onProgress,
-  signal,
-}: UploadInput): Promise<Response> {
+function send({ method, url, body, headers, onProgress, signal }: UploadInput): Promise<Response> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open(method, url);
-    request.setRequestHeader('Content-Type', contentType);
+    Object.entries(headers).forEach(([name, value]) => request.setRequestHeader(name, value));
     request.upload.onprogress = ({ loaded, total }) =>
       onProgress(total === 0 ? 0 : Math.floor((loaded * 100) / total));
     request.onload = () =>

@@ -18,7 +18,7 @@ export function useStartImport() {
         method: 'POST',
         url: `/api/v1/products/imports?fileName=${encodeURIComponent(file.name)}`,
         body: file,
-        contentType: 'text/csv',
+        headers: { 'Content-Type': 'text/csv' },
         onProgress,
         signal,
       }),

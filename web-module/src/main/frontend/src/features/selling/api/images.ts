@@ -3,7 +3,6 @@ import { apiLater } from '@/lib/api/client-later';
 import type { ProductView } from '@/lib/api/types';
 import type { ImageUpload } from '@/lib/api/upcoming';
 import { upload } from '@/lib/api/upload';
-import { managedProductKey } from './managed-product';
 import { keep } from './save-product';
 
 interface SendInput {
@@ -28,7 +27,7 @@ export async function sendImage({
     method: 'PUT',
     url: place.uploadUrl,
     body: file,
-    contentType: file.type,
+    headers: place.headers,
     onProgress,
     signal,
   });
@@ -52,7 +51,7 @@ export function useDeleteImage(productId: number) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (imageId: number) =>
-      apiLater<unknown>('DELETE', `/products/${productId}/images/${imageId}`),
-    onSettled: () => queries.invalidateQueries({ queryKey: managedProductKey(productId) }),
+      apiLater<ProductView>('DELETE', `/products/${productId}/images/${imageId}`),
+    onSuccess: (product) => keep(queries, product),
   });
 }

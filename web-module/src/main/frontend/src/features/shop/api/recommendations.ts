@@ -13,8 +13,9 @@ export function similarQuery(id: number) {
   });
 }
 
-export function useSimilar(id: number) {
-  return useQuery(similarQuery(id));
+/** What is known already; asked for only where it did not come with the product. */
+export function useSimilar(id: number, enabled: boolean) {
+  return useQuery({ ...similarQuery(id), enabled });
 }
 
 /** What this person may like, by what was looked at and bought. */

@@ -26,12 +26,25 @@ export function ProductPage({ editPath }: Props) {
   if (hasStatus(query.error, 404) || hasStatus(query.error, 400)) return <Gone />;
   return (
     <QueryStates query={query} skeleton={<ProductSkeleton />} failed={texts.product.failed}>
-      {(product) => <Details key={product.id} product={product} editPath={editPath(product)} />}
+      {(product) => (
+        <Details
+          key={product.id}
+          product={product}
+          provisional={query.isPlaceholderData}
+          editPath={editPath(product)}
+        />
+      )}
     </QueryStates>
   );
 }
 
-function Details({ product, editPath }: { product: ProductView; editPath: string | undefined }) {
+interface DetailsProps {
+  product: ProductView;
+  provisional: boolean;
+  editPath: string | undefined;
+}
+
+function Details({ product, provisional, editPath }: DetailsProps) {
   usePageTitle(`${product.name} · ${texts.shop.title}`);
   const state = useLocation().state as { from?: string } | null;
   return (
@@ -50,7 +63,7 @@ function Details({ product, editPath }: { product: ProductView; editPath: string
         </Stack>
       </div>
       <div className={classes['similar']}>
-        <Similar id={product.id} />
+        <Similar product={product} provisional={provisional} />
       </div>
     </>
   );
