@@ -4,18 +4,20 @@ import commissary.shared.Actor;
 import commissary.shared.Forbidden;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Consumer;
 
 /** What people with an account looked at. */
 public interface ViewHistory {
 
     /**
-     * Reads everybody's looks, person after person.
+     * What the people of these ids looked at, both included.
      *
-     * @param system none but the application itself may
+     * @param system none but the application itself may ask for everybody's
      * @throws Forbidden if it is anybody else
      */
-    void read(Actor system, Instant since, Consumer<Looks> reader);
+    List<Looks> between(Actor system, long fromUser, long toUser, Instant since);
+
+    /** The highest id of those who looked at something; 0 if nobody did. */
+    long lastUser(Actor system);
 
     /**
      * What a person looked at, the last first.

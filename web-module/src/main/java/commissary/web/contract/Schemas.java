@@ -1,5 +1,6 @@
 package commissary.web.contract;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -121,6 +122,10 @@ final class Schemas {
     private void describeRecord(Schema schema, Class<?> type, Type argument) {
         schema.addType(SchemaType.OBJECT);
         for (RecordComponent component : type.getRecordComponents()) {
+            if (component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)) {
+                describeRecord(schema, component.getType(), argument);
+                continue;
+            }
             AnnotatedType annotated = component.getAnnotatedType();
             schema.addProperty(component.getName(), bound(of(component.getGenericType(), argument), annotated));
             if (!annotated.isAnnotationPresent(Nullable.class)) {

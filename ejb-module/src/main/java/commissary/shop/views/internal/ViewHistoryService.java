@@ -9,7 +9,6 @@ import commissary.shop.views.ViewHistory;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Consumer;
 
 /** Tells what people looked at: each his own, administrators anybody's, and all to the application itself. */
 @Service
@@ -31,11 +30,15 @@ class ViewHistoryService implements ViewHistory {
     }
 
     @Override
-    public void read(Actor system, Instant since, Consumer<Looks> reader) {
-        if (!system.isSystem()) {
-            throw new Forbidden("Only the application reads everybody's looks");
-        }
-        store.read(since, reader);
+    public List<Looks> between(Actor system, long fromUser, long toUser, Instant since) {
+        requireSystem(system);
+        return store.between(fromUser, toUser, since);
+    }
+
+    @Override
+    public long lastUser(Actor system) {
+        requireSystem(system);
+        return store.lastUser();
     }
 
     @Override
@@ -49,5 +52,11 @@ class ViewHistoryService implements ViewHistory {
         List<Looks> theirs = store.of(userId, limit);
         identity.actAs(before);
         return theirs;
+    }
+
+    private static void requireSystem(Actor actor) {
+        if (!actor.isSystem()) {
+            throw new Forbidden("Only the application reads everybody's looks");
+        }
     }
 }

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
@@ -16,7 +15,6 @@ import org.jdbi.v3.core.mapper.RowMapper;
 @Dependent
 class ViewStore {
 
-    private static final int FETCHED_AT_ONCE = 10_000;
     private static final String LOOKS =
             """
             select account_id, product_id, max(viewed_at) as last_at,
@@ -52,19 +50,24 @@ class ViewStore {
                 .execute());
     }
 
-    void read(Instant since, Consumer<Looks> reader) {
-        jdbi.useHandle(handle -> {
-            try (Stream<Looks> all = handle
-                    .createQuery(LOOKS
-                            + "where account_id is not null and viewed_at >= :since"
-                            + " group by account_id, product_id order by account_id, product_id")
-                    .bind("since", since)
-                    .setFetchSize(FETCHED_AT_ONCE)
-                    .map(ROW)
-                    .stream()) {
-                all.forEach(reader);
-            }
-        });
+    /** What the people of these ids looked at, both included. */
+    List<Looks> between(long fromUser, long toUser, Instant since) {
+        return jdbi.withHandle(handle -> handle.createQuery(LOOKS
+                        + "where account_id between :from and :to and viewed_at >= :since"
+                        + " group by account_id, product_id order by account_id, product_id")
+                .bind("from", fromUser)
+                .bind("to", toUser)
+                .bind("since", since)
+                .map(ROW)
+                .list());
+    }
+
+    /** The highest id of those who looked at something; 0 if nobody did. */
+    long lastUser() {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select coalesce(max(account_id), 0) from views.product_view")
+                        .mapTo(Long.class)
+                        .one());
     }
 
     /** What that person looked at, the last first. */

@@ -7,7 +7,6 @@ import commissary.platform.persistence.TestDatabase;
 import commissary.shop.views.ProductViewed;
 import commissary.shop.views.ViewHistory.Looks;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
@@ -49,8 +48,7 @@ class ViewStoreIT {
         Instant nextDay = NOON.plusSeconds(86_400);
         store.insert(List.of(look(NOON, user), look(later, user), look(nextDay, user), look(nextDay, null)));
 
-        List<Looks> all = new ArrayList<>();
-        store.read(Instant.EPOCH, all::add);
+        List<Looks> all = store.between(0, store.lastUser(), Instant.EPOCH);
 
         assertThat(all).containsExactly(new Looks(user, product, 2, nextDay));
         assertThat(store.of(user, 10)).isEqualTo(all);
