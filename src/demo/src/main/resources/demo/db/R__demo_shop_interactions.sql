@@ -27,7 +27,7 @@ with habit (number, slugs) as (values
     union all
     select id, 0 from identity.account where email_key = 'employee@example.com'
 )
-select person.id as account_id, product.id as product_id, product.sku,
+select distinct person.id as account_id, product.id as product_id, product.sku,
        c.slug in ('coffee', 'tea', 'chocolate', 'breakfast', 'water', 'snacks', 'skin-sun', 'lunch', 'juice', 'soda')
            as is_used_up,
        abs(hashtext(person.n || ':' || product.sku)) as chance

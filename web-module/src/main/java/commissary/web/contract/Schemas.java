@@ -121,16 +121,24 @@ final class Schemas {
 
     private void describeRecord(Schema schema, Class<?> type, Type argument) {
         schema.addType(SchemaType.OBJECT);
+        describeComponents(schema, type, argument);
+    }
+
+    private void describeComponents(Schema schema, Class<?> type, Type argument) {
         for (RecordComponent component : type.getRecordComponents()) {
             if (component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)) {
-                describeRecord(schema, component.getType(), argument);
-                continue;
+                describeComponents(schema, component.getType(), argument);
+            } else {
+                describeComponent(schema, component, argument);
             }
-            AnnotatedType annotated = component.getAnnotatedType();
-            schema.addProperty(component.getName(), bound(of(component.getGenericType(), argument), annotated));
-            if (!annotated.isAnnotationPresent(Nullable.class)) {
-                schema.addRequired(component.getName());
-            }
+        }
+    }
+
+    private void describeComponent(Schema schema, RecordComponent component, Type argument) {
+        AnnotatedType annotated = component.getAnnotatedType();
+        schema.addProperty(component.getName(), bound(of(component.getGenericType(), argument), annotated));
+        if (!annotated.isAnnotationPresent(Nullable.class)) {
+            schema.addRequired(component.getName());
         }
     }
 
