@@ -5,6 +5,7 @@ import commissary.shared.Page;
 import commissary.shared.PageRequest;
 import commissary.shop.catalog.Categories;
 import commissary.shop.catalog.CategoryNode;
+import commissary.shop.catalog.CategoryPath;
 import commissary.shop.catalog.ProductEdit;
 import commissary.shop.catalog.ProductFacts;
 import commissary.shop.catalog.ProductNotFound;
@@ -110,6 +111,11 @@ final class Shelf implements Products, Categories {
 
     @Override
     public CategoryNode add(Actor actor, String name, @Nullable Long parentId) {
+        throw onlyRead().get();
+    }
+
+    @Override
+    public long ensure(Actor actor, CategoryPath path) {
         throw onlyRead().get();
     }
 
