@@ -10,6 +10,7 @@ import { questions, writeGoods, writeStock } from './lib/goods.js';
 import { databaseMemory, liveHeap, memory, startServer } from './lib/processes.js';
 import { call, signIn } from './lib/product.js';
 import { base, folders, quick } from './lib/settings.js';
+import { startVendure } from './lib/vendure.js';
 import { wrk } from './lib/wrk.js';
 
 const FEW = quick ? 1_000 : 10_000;
@@ -18,7 +19,7 @@ const CONNECTIONS = [16, 64];
 const SECONDS = quick ? 2 : 8;
 const ROUNDS = quick ? 1 : 3;
 const QUESTIONS = 500;
-const AIM = { growth: 4 };
+const AIM = { growth: 4, peer: 10 };
 const KEPT_ANSWERS = 50;
 const OVER = ['DONE', 'FAILED'];
 const INDEX = join(folders.output, 'bench/data/search');
@@ -31,6 +32,7 @@ export async function shopWindow() {
     const shop = { server, admin: await signIn('admin@example.com'), token: await signIn('employee@example.com') };
     await bring(shop, 0, FEW);
     const few = await measure(shop, FEW);
+    await beside(shop);
     await bring(shop, FEW, MANY);
     const many = await measure(shop, MANY);
     growth(few, many);
@@ -123,8 +125,41 @@ async function newPages(shop, count) {
   await imported(shop.admin, file);
   await pause(2_000);
   const first = await firstId(shop.token);
-  const rounds = await ask(shop.token, CONNECTIONS[0], await inOrder(first, pages), quick ? 0.5 : 2);
+  const rounds = await ask(shop.token, CONNECTIONS[0], await inOrder(first, pages), quick ? 1 : 2);
   return [['product page, not kept', CONNECTIONS[0], show(rounds.rate), show(rounds.p50, 'ms'), show(rounds.p99, 'ms')]];
+}
+
+/** Search, asked in turns of the product and of another shop with the same products. */
+async function beside(shop) {
+  const peer = await startVendure(FEW);
+  try {
+    const asked = questions(QUESTIONS);
+    const own = (round) => script('beside', asked.map((q) => `/products/search?q=${encodeURIComponent(q)}&maxPrice=`), round);
+    const kept = () => script('beside-kept', asked.slice(0, KEPT_ANSWERS).map((q) => `/products/search?q=${encodeURIComponent(q)}`));
+    const posts = await postScript(asked.map(peer.body));
+    const rows = [];
+    for (const connections of CONNECTIONS) {
+      const figures = { kept: [], own: [], peer: [] };
+      for (let round = 0; round <= ROUNDS; round++) {
+        figures.kept.push((await ask(shop.token, connections, await kept())).rate);
+        figures.own.push((await ask(shop.token, connections, await own(`9${connections}${round}`))).rate);
+        figures.peer.push((await wrk(peer.url, { connections, seconds: SECONDS, script: posts })).rate);
+      }
+      Object.values(figures).forEach((rates) => rates.shift());
+      const against = (rates) => ratio(median(rates), median(figures.peer));
+      rows.push(
+        [`kept, ${connections} connections`, spread(figures.kept), spread(figures.peer), against(figures.kept)],
+        [`not kept, ${connections} connections`, spread(figures.own), spread(figures.peer), against(figures.own)],
+      );
+    }
+    table(
+      `Search among ${FEW} products, requests/s, ${ROUNDS} × ${SECONDS} s in turns; aim: ${AIM.peer} ×`,
+      ['', 'product', 'Vendure', 'product against Vendure'],
+      rows,
+    );
+  } finally {
+    await peer.stop();
+  }
 }
 
 function growth(few, many) {
@@ -150,6 +185,21 @@ request = function()
   local path = paths[n % #paths + 1]
   if path:sub(-1) == '=' then path = path .. string.format('%d.%02d', 100000 + ${round} * 1000 + math.floor(n / 100), n % 100) end
   return wrk.format('GET', path)
+end
+`,
+  );
+  return file;
+}
+
+async function postScript(bodies) {
+  const file = join(folders.work, 'post.lua');
+  await writeFile(
+    file,
+    `local bodies = {${bodies.map((body) => `[==[${body}]==]`).join(',')}}
+local n = 0
+request = function()
+  n = n + 1
+  return wrk.format('POST', nil, { ['content-type'] = 'application/json' }, bodies[n % #bodies + 1])
 end
 `,
   );

@@ -10,14 +10,12 @@ const SYLLABLES = ['ba', 'cor', 'del', 'fen', 'gra', 'hol', 'jin', 'kel', 'lum',
 const THINGS = ['laptop', 'coffee', 'shirt', 'lamp', 'chair', 'desk', 'bottle', 'cable', 'notebook', 'pen', 'mug', 'bag', 'tea', 'monitor', 'keyboard', 'headphones', 'charger', 'granola', 'juice', 'jacket'];
 const QUALITIES = ['black', 'white', 'wireless', 'organic', 'small', 'large', 'light', 'steel', 'wooden', 'recycled', 'waterproof', 'ergonomic'];
 
-export const columns = ['sku', 'name', 'description', 'brand', 'category', 'price', 'stock', 'attribute:colour'];
-
 /** Writes the products from one number up to another, that one left out. */
 export async function writeGoods(file, from, to) {
   const out = createWriteStream(file, { highWaterMark: CHUNK });
-  let text = `${columns.join(',')}\n`;
+  let text = `${Object.keys(goods(0)).join(',')}\n`;
   for (let n = from; n < to; n++) {
-    text += `${row(n)}\n`;
+    text += `${Object.values(goods(n)).join(',')}\n`;
     if (text.length > CHUNK) {
       if (!out.write(text)) {
         await once(out, 'drain');
@@ -56,17 +54,17 @@ export function questions(count) {
   });
 }
 
-const row = (n) =>
-  [
-    sku(n),
-    `${QUALITIES[mixed(n) % QUALITIES.length]} ${rare(mixed(n + 1))} ${THINGS[mixed(n + 2) % THINGS.length]} ${rare(mixed(n + 3))}`,
-    Array.from({ length: 24 }, (_, i) => rare(mixed(n * 31 + i))).join(' '),
-    `${word(mixed(n + 5) % BRANDS)} goods`,
-    `Bench > Aisle ${mixed(n + 6) % CATEGORIES}`,
-    (1 + (mixed(n + 8) % 50_000) / 100).toFixed(2),
-    1 + (n % 90),
-    QUALITIES[mixed(n + 9) % 2],
-  ].join(',');
+/** A product by its number. */
+export const goods = (n) => ({
+  sku: sku(n),
+  name: `${QUALITIES[mixed(n) % QUALITIES.length]} ${rare(mixed(n + 1))} ${THINGS[mixed(n + 2) % THINGS.length]} ${rare(mixed(n + 3))}`,
+  description: Array.from({ length: 24 }, (_, i) => rare(mixed(n * 31 + i))).join(' '),
+  brand: `${word(mixed(n + 5) % BRANDS)} goods`,
+  category: `Bench > Aisle ${mixed(n + 6) % CATEGORIES}`,
+  price: (1 + (mixed(n + 8) % 50_000) / 100).toFixed(2),
+  stock: 1 + (n % 90),
+  'attribute:colour': QUALITIES[mixed(n + 9) % 2],
+});
 
 const sku = (n) => `BENCH-${n}`;
 

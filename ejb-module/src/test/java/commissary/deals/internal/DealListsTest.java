@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import commissary.deals.DealQuery;
 import commissary.deals.DealSort;
 import commissary.deals.DealView;
-import commissary.deals.internal.DealsDatabase.MapCaches;
+import commissary.platform.cache.MapCaches;
 import commissary.shared.Page;
 import commissary.shared.PageRequest;
 import java.util.ArrayList;

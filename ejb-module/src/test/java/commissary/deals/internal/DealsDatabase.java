@@ -2,10 +2,9 @@ package commissary.deals.internal;
 
 import commissary.deals.Audience;
 import commissary.deals.DealWishes;
-import commissary.platform.cache.Cache;
-import commissary.platform.cache.CacheName;
-import commissary.platform.cache.Caches;
+import commissary.platform.cache.MapCaches;
 import commissary.platform.events.Events;
+import commissary.platform.persistence.KeptConnection;
 import commissary.platform.persistence.Sql;
 import commissary.platform.persistence.TestDatabase;
 import commissary.shared.DomainEvent;
@@ -15,9 +14,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -146,30 +143,5 @@ public final class DealsDatabase {
         // The database stops when its last client has left.
         Runtime.getRuntime().addShutdownHook(new Thread(handle::close));
         return Sql.over(new KeptConnection(handle.getConnection()));
-    }
-
-    /** Caches that keep what they are given until told otherwise. */
-    public static final class MapCaches implements Caches {
-
-        @Override
-        public <V> Cache<V> open(CacheName<V> name) {
-            Map<String, V> kept = new ConcurrentHashMap<>();
-            return new Cache<>() {
-                @Override
-                public V get(String key, Supplier<V> compute) {
-                    return kept.computeIfAbsent(key, k -> compute.get());
-                }
-
-                @Override
-                public void invalidate(String key) {
-                    kept.remove(key);
-                }
-
-                @Override
-                public void invalidateGroup(String prefix) {
-                    kept.keySet().removeIf(key -> key.equals(prefix) || key.startsWith(prefix + ":"));
-                }
-            };
-        }
     }
 }

@@ -17,6 +17,7 @@ public final class TestDatabase {
     private static final TestDatabase ONE = new TestDatabase();
 
     private final Jdbi application;
+    private final Jdbi jobs;
     private final Jdbi owner;
 
     private TestDatabase() {
@@ -32,6 +33,9 @@ public final class TestDatabase {
             flyway.migrate();
             owner = Sql.over(asOwner);
             application = Sql.over(dataSource(server, Account.APPLICATION));
+            PGSimpleDataSource asJobs = dataSource(server, Account.APPLICATION);
+            asJobs.setOptions("-c role=commissary_jobs");
+            jobs = Sql.over(asJobs);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -44,6 +48,11 @@ public final class TestDatabase {
     /** Connections of the application's role, without an identity. */
     public Jdbi jdbi() {
         return application;
+    }
+
+    /** Connections of the jobs' role, to which the policies show everything. */
+    public Jdbi jobs() {
+        return jobs;
     }
 
     /** Connections of the tables' owner, for looking behind the policies and for emptying tables. */

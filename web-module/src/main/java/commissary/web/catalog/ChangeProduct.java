@@ -9,7 +9,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Changing a product; what is left out stays, and what only the shop knows of one is ignored. */
-@JsonIgnoreProperties({"id", "sellerId", "sellerName", "images", "rating", "reviewCount", "createdAt", "updatedAt"})
+@JsonIgnoreProperties({
+    "id",
+    "sellerId",
+    "sellerName",
+    "images",
+    "rating",
+    "reviewCount",
+    "recommendations",
+    "createdAt",
+    "updatedAt"
+})
 public record ChangeProduct(
         @Nullable String sku,
         @Nullable String name,

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
     "images",
     "rating",
     "reviewCount",
+    "recommendations",
     "createdAt",
     "updatedAt"
 })

@@ -3,6 +3,8 @@ package commissary.web.catalog;
 import commissary.shared.PageRequest;
 import commissary.shop.catalog.ProductView;
 import commissary.shop.catalog.Products;
+import commissary.shop.recommend.Recommendations;
+import commissary.shop.views.ProductViews;
 import commissary.web.error.Answers;
 import commissary.web.error.Done;
 import commissary.web.error.Listing;
@@ -25,6 +27,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -43,6 +46,12 @@ public class ProductsResource {
 
     @Inject
     Products products;
+
+    @Inject
+    Recommendations recommendations;
+
+    @Inject
+    ProductViews views;
 
     @Inject
     Caller caller;
@@ -66,9 +75,12 @@ public class ProductsResource {
     @GET
     @Path("/{id}")
     @RolesAllowed({USER, ADMIN_KEY})
-    @Operation(summary = "One product")
-    public Reply<ProductView> product(@PathParam("id") long id) {
-        return Reply.of(products.get(caller.actor(), id));
+    @Operation(summary = "One product, and what goes with it")
+    public Reply<ProductPage> product(@PathParam("id") long id) {
+        ProductView product = products.get(caller.actor(), id);
+        List<ProductView> recommended = recommendations.similar(caller.actor(), id, null);
+        views.viewed(caller.actor(), id);
+        return Reply.of(new ProductPage(product, recommended));
     }
 
     @POST

@@ -1,5 +1,6 @@
 package commissary.web.contract;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -120,12 +121,24 @@ final class Schemas {
 
     private void describeRecord(Schema schema, Class<?> type, Type argument) {
         schema.addType(SchemaType.OBJECT);
+        describeComponents(schema, type, argument);
+    }
+
+    private void describeComponents(Schema schema, Class<?> type, Type argument) {
         for (RecordComponent component : type.getRecordComponents()) {
-            AnnotatedType annotated = component.getAnnotatedType();
-            schema.addProperty(component.getName(), bound(of(component.getGenericType(), argument), annotated));
-            if (!annotated.isAnnotationPresent(Nullable.class)) {
-                schema.addRequired(component.getName());
+            if (component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)) {
+                describeComponents(schema, component.getType(), argument);
+            } else {
+                describeComponent(schema, component, argument);
             }
+        }
+    }
+
+    private void describeComponent(Schema schema, RecordComponent component, Type argument) {
+        AnnotatedType annotated = component.getAnnotatedType();
+        schema.addProperty(component.getName(), bound(of(component.getGenericType(), argument), annotated));
+        if (!annotated.isAnnotationPresent(Nullable.class)) {
+            schema.addRequired(component.getName());
         }
     }
 

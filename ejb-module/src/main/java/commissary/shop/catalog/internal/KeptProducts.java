@@ -5,14 +5,19 @@ import commissary.platform.cache.CacheName;
 import commissary.platform.cache.Caches;
 import commissary.shared.ForContainer;
 import commissary.shared.PageRequest;
+import commissary.shop.catalog.CatalogLog.Change;
 import commissary.shop.catalog.CatalogLog.Changes;
 import commissary.shop.catalog.CategoryNode;
 import commissary.shop.catalog.ProductQuery;
 import commissary.shop.catalog.ProductView;
+import commissary.shop.catalog.ProductsChanged;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The kept answers: whole products, the ids of lists, the tree. Each is fresh for five minutes, or until a product of
@@ -35,13 +40,15 @@ public class KeptProducts {
     private final Cache<ProductStore.Found> lists;
     private final Cache<Tree> trees;
     private final ProductReadings readings;
+    private final Event<ProductsChanged> bell;
 
     @Inject
-    KeptProducts(Caches caches, ProductReadings readings) {
+    KeptProducts(Caches caches, ProductReadings readings, Event<ProductsChanged> bell) {
         this.products = caches.open(PRODUCTS);
         this.lists = caches.open(LISTS);
         this.trees = caches.open(TREE);
         this.readings = readings;
+        this.bell = bell;
     }
 
     @ForContainer
@@ -51,6 +58,7 @@ public class KeptProducts {
         this.lists = null;
         this.trees = null;
         this.readings = null;
+        this.bell = null;
     }
 
     ProductView product(long id) {
@@ -71,11 +79,14 @@ public class KeptProducts {
         if (changes.changes().stream().anyMatch(change -> !change.isStockOnly())) {
             dropLists();
         }
+        bell.fire(new ProductsChanged(
+                changes.changes().stream().map(Change::productId).collect(Collectors.toSet())));
     }
 
     void drop(long productId) {
         products.invalidate(PRODUCT + productId);
         dropLists();
+        bell.fire(new ProductsChanged(Set.of(productId)));
     }
 
     void dropLists() {
@@ -87,6 +98,7 @@ public class KeptProducts {
     void dropAll() {
         products.invalidateGroup("product");
         dropLists();
+        bell.fire(ProductsChanged.ANY);
     }
 
     /** What is kept of the tree. */

@@ -45,7 +45,9 @@ class AccessApiIT {
             "sellers",
             "wishes",
             "wish",
-            "forgetWish");
+            "forgetWish",
+            "similarProducts",
+            "recommendedForMe");
 
     private static final Set<String> FOR_SELLERS =
             Set.of("managedProducts", "createProduct", "changeProduct", "deleteProduct", "sellAs");
@@ -79,7 +81,8 @@ class AccessApiIT {
                         "syncFeed",
                         "feedSyncs",
                         "confirmSync",
-                        "refuseSync");
+                        "refuseSync",
+                        "rebuildRecommendations");
         assertThat(ids).hasSameSizeAs(operations);
     }
 

@@ -1,4 +1,4 @@
-package commissary.deals.internal;
+package commissary.platform.persistence;
 
 import java.io.PrintWriter;
 import java.lang.reflect.InvocationTargetException;
@@ -8,11 +8,11 @@ import java.util.logging.Logger;
 import javax.sql.DataSource;
 
 /** A data source of one connection that nobody closes; for one thread at a time. */
-final class KeptConnection implements DataSource {
+public final class KeptConnection implements DataSource {
 
     private final Connection connection;
 
-    KeptConnection(Connection real) {
+    public KeptConnection(Connection real) {
         connection = (Connection) Proxy.newProxyInstance(
                 KeptConnection.class.getClassLoader(),
                 new Class<?>[] {Connection.class},
