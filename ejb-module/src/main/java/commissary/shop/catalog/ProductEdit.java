@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What is to change of a product; null leaves as it is, an empty text removes a brand or a food. */
+/**
+ * What is to change of a product; null leaves as it is, an empty text removes a brand or a food.
+ *
+ * @param imageUrl a picture of the product's own, which becomes its first; checked before
+ */
 public record ProductEdit(
         @Nullable String sku,
         @Nullable String name,
@@ -17,6 +21,7 @@ public record ProductEdit(
         @Nullable Integer stock,
         @Nullable Map<String, String> attributes,
         @Nullable String foodId,
+        @Nullable String imageUrl,
         @Nullable Boolean active) {
 
     /**
