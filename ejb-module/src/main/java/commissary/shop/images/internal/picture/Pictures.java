@@ -42,7 +42,7 @@ public class Pictures {
      * @throws Rejected {@code IMAGE_UNREADABLE}, {@code IMAGE_TYPE_MISMATCH}, or {@code IMAGE_TOO_MANY_PIXELS}
      */
     public PictureFile clean(byte[] bytes, PictureType said) {
-        PictureType type = PictureType.ofBytes(bytes).orElseThrow(Pixels::notAPicture);
+        PictureType type = PictureType.ofBytes(bytes).orElseThrow(Pixels::unreadable);
         if (type != said) {
             throw new Rejected(
                     "IMAGE_TYPE_MISMATCH", "The picture is " + type.contentType() + ", not " + said.contentType());

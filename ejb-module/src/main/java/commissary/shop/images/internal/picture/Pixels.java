@@ -6,11 +6,15 @@ import commissary.shared.Rejected;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.Iterator;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.ImageTypeSpecifier;
+import javax.imageio.spi.IIORegistry;
+import javax.imageio.spi.ImageReaderSpi;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Pixels {
 
+    private static final Logger LOG = System.getLogger(Pixels.class.getName());
     private static final int USUAL_BITS = 32;
     private static final int BITS_PER_BYTE = 8;
 
@@ -33,8 +38,8 @@ final class Pixels {
      * @throws Rejected {@code IMAGE_TOO_MANY_PIXELS}, or {@code IMAGE_UNREADABLE}
      */
     static BufferedImage decode(byte[] bytes, PictureType type, int maxPixels) {
-        if (type == PictureType.JPEG && !hasEnd(bytes)) {
-            throw unreadable(null);
+        if (!Ending.isThere(bytes, type)) {
+            throw unreadable();
         }
         try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
             ImageReader reader = reader(type);
@@ -49,21 +54,14 @@ final class Pixels {
         } catch (Rejected e) {
             throw e;
         } catch (IOException | RuntimeException e) {
-            throw unreadable(e);
+            // A reader that meets something broken throws almost anything.
+            LOG.log(Level.DEBUG, "A picture cannot be read", e);
+            throw unreadable();
         }
     }
 
-    /** A reader that meets something broken throws almost anything. */
-    private static Rejected unreadable(@Nullable Exception cause) {
-        Rejected rejected = new Rejected("IMAGE_UNREADABLE", "This is no whole picture of type JPEG, PNG or WebP");
-        if (cause != null) {
-            rejected.initCause(cause);
-        }
-        return rejected;
-    }
-
-    static Rejected notAPicture() {
-        return unreadable(null);
+    static Rejected unreadable() {
+        return new Rejected("IMAGE_UNREADABLE", "This is no whole picture of type JPEG, PNG or WebP");
     }
 
     private static void requireFew(ImageReader reader, int maxPixels) throws IOException {
@@ -83,24 +81,15 @@ final class Pixels {
         return type == null ? USUAL_BITS : type.getColorModel().getPixelSize();
     }
 
-    /** The reader fills what is missing of a JPEG with grey, and only warns, as it does of harmless things. */
-    private static boolean hasEnd(byte[] bytes) {
-        return lastMarker(bytes, 0xD9) > lastMarker(bytes, 0xDA);
-    }
-
-    private static int lastMarker(byte[] bytes, int marker) {
-        for (int i = bytes.length - 2; i >= 0; i--) {
-            if (bytes[i] == (byte) 0xFF && bytes[i + 1] == (byte) marker) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
     /** Made by hand: inside an application archive nobody looks for them. */
     private static ImageReader reader(PictureType type) throws IOException {
         return switch (type) {
-            case JPEG -> new JPEGImageReaderSpi().createReaderInstance();
+            case JPEG -> {
+                JPEGImageReaderSpi provider = new JPEGImageReaderSpi();
+                // It stands on the JDK's own, which it looks up here.
+                provider.onRegistration(IIORegistry.getDefaultInstance(), ImageReaderSpi.class);
+                yield provider.createReaderInstance();
+            }
             case WEBP -> new WebPImageReaderSpi().createReaderInstance();
             case PNG -> {
                 Iterator<ImageReader> readers = ImageIO.getImageReadersByMIMEType(PictureType.PNG.contentType());
