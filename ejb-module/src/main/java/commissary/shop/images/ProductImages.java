@@ -15,7 +15,7 @@ public interface ProductImages {
     int MAX_BYTES = 5_000_000;
 
     /**
-     * Promises a place for one picture. Asks no database if none has to be waited for; to be called outside a transaction.
+     * Promises a place for one picture. To be called outside a transaction, since a store may be asked for it.
      *
      * @throws Rejected {@code IMAGE_TYPE_REFUSED}
      * @throws TooLarge {@code IMAGE_TOO_LARGE}

@@ -6,7 +6,6 @@ import commissary.shared.Actor;
 import commissary.shared.ForContainer;
 import commissary.shop.catalog.ProductNotFound;
 import commissary.shop.catalog.ProductView;
-import commissary.shop.images.ProductImages;
 import jakarta.inject.Inject;
 
 /** What is read and written when a product's pictures change, each in a transaction of its own. */
@@ -15,16 +14,16 @@ public class PictureSteps {
 
     private final ProductStore store;
     private final ChangeLogStore log;
-    private final ProductImages images;
+    private final Pictures pictures;
     private final KeptProducts kept;
     private final AfterCommit afterCommit;
 
     @Inject
     PictureSteps(
-            ProductStore store, ChangeLogStore log, ProductImages images, KeptProducts kept, AfterCommit afterCommit) {
+            ProductStore store, ChangeLogStore log, Pictures pictures, KeptProducts kept, AfterCommit afterCommit) {
         this.store = store;
         this.log = log;
-        this.images = images;
+        this.pictures = pictures;
         this.kept = kept;
         this.afterCommit = afterCommit;
     }
@@ -42,9 +41,9 @@ public class PictureSteps {
 
     ProductView remove(Actor actor, long productId, long imageId) {
         requireKeeper(actor, productId);
-        images.remove(productId, imageId);
+        pictures.remove(productId, imageId);
         log.note(productId);
         afterCommit.run(() -> kept.drop(productId));
-        return new Pictures(images).on(store.view(productId).orElseThrow(() -> new ProductNotFound(productId)));
+        return store.view(productId).map(pictures::on).orElseThrow(() -> new ProductNotFound(productId));
     }
 }

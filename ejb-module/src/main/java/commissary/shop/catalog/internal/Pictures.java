@@ -33,6 +33,10 @@ class Pictures {
         images.attach(productId, imageUrl);
     }
 
+    void remove(long productId, long imageId) {
+        images.remove(productId, imageId);
+    }
+
     void removeAll(long productId) {
         images.removeAll(productId);
     }

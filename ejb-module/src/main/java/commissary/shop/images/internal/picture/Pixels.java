@@ -29,6 +29,9 @@ final class Pixels {
     private static final int USUAL_BITS = 32;
     private static final int BITS_PER_BYTE = 8;
 
+    /** The usual progressive pictures have about ten; each makes the reader go over all pixels again. */
+    private static final int MAX_SCANS = 40;
+
     private Pixels() {}
 
     /**
@@ -38,7 +41,7 @@ final class Pixels {
      * @throws Rejected {@code IMAGE_TOO_MANY_PIXELS}, or {@code IMAGE_UNREADABLE}
      */
     static BufferedImage decode(byte[] bytes, PictureType type, int maxPixels) {
-        if (!Ending.isThere(bytes, type)) {
+        if (!Ending.isThere(bytes, type) || (type == PictureType.JPEG && scans(bytes) > MAX_SCANS)) {
             throw unreadable();
         }
         try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
@@ -79,6 +82,14 @@ final class Pixels {
     private static int bitsPerPixel(ImageReader reader) throws IOException {
         @Nullable ImageTypeSpecifier type = reader.getRawImageType(0);
         return type == null ? USUAL_BITS : type.getColorModel().getPixelSize();
+    }
+
+    private static int scans(byte[] jpeg) {
+        int scans = 0;
+        for (int i = 0; i + 1 < jpeg.length; i++) {
+            scans += jpeg[i] == (byte) 0xFF && jpeg[i + 1] == (byte) 0xDA ? 1 : 0;
+        }
+        return scans;
     }
 
     /** Made by hand: inside an application archive nobody looks for them. */

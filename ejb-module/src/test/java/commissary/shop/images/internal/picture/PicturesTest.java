@@ -101,6 +101,15 @@ class PicturesTest {
     }
 
     @Test
+    void aJpegThatTellsItsPixelsTooOftenIsRefused() {
+        byte[] once = Sample.file("progressive.jpg");
+
+        assertThat(pictures.clean(once, JPEG).width()).isEqualTo(60);
+        assertThat(pictures.clean(Sample.repeating(once, 20), JPEG).width()).isEqualTo(60);
+        refused("IMAGE_UNREADABLE", () -> pictures.clean(Sample.repeating(once, 50), JPEG));
+    }
+
+    @Test
     void deepColoursCountForMore() {
         BufferedImage deep = new BufferedImage(
                 new ComponentColorModel(

@@ -39,6 +39,22 @@ final class Sample {
         return encoded(drawn(width, height, BufferedImage.TYPE_INT_RGB), "jpeg");
     }
 
+    /** The JPEG with its pixels told again and again. */
+    static byte[] repeating(byte[] jpeg, int times) {
+        int scan = jpeg.length - 2;
+        while (jpeg[scan] != (byte) 0xFF || jpeg[scan + 1] != (byte) 0xDA) {
+            scan--;
+        }
+        byte[] pixels = Arrays.copyOfRange(jpeg, scan, jpeg.length - 2);
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        all.write(jpeg, 0, scan);
+        for (int i = 0; i < times; i++) {
+            all.writeBytes(pixels);
+        }
+        all.write(jpeg, jpeg.length - 2, 2);
+        return all.toByteArray();
+    }
+
     static byte[] png(int width, int height) {
         return encoded(drawn(width, height, BufferedImage.TYPE_INT_RGB), "png");
     }
