@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What changed in the catalogue, for those who keep something made of it: an index, a model, a cache. Every node follows
- * it by itself. Changes are seen in an order that no running transaction can slip into.
+ * it by itself. A change is seen as soon as it is committed, whatever transactions run beside it.
  */
 public interface CatalogLog {
 

@@ -1,6 +1,9 @@
 package commissary.shop.catalog;
 
+import commissary.shared.FieldError;
+import commissary.shared.Invalid;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,23 @@ public record ProductEdit(
         @Nullable String foodId,
         @Nullable String imageUrl,
         @Nullable Boolean active) {
+
+    /** The same with another main category. */
+    public ProductEdit in(long otherCategory) {
+        return new ProductEdit(
+                sku,
+                name,
+                description,
+                brand,
+                otherCategory,
+                categoryIds,
+                price,
+                stock,
+                attributes,
+                foodId,
+                imageUrl,
+                active);
+    }
 
     /**
      * The product as it would be.
@@ -47,6 +67,41 @@ public record ProductEdit(
                 or(attributes, before.attributes()),
                 foodId == null ? before.foodId() : foodId,
                 or(active, before.active()));
+    }
+
+    /**
+     * The product as it would be if there were none yet.
+     *
+     * @throws commissary.shared.Invalid if it may not be so, or what every product has is not said
+     */
+    public ProductFacts asNew() {
+        List<FieldError> missing = new ArrayList<>();
+        String newSku = given("sku", sku, "", missing);
+        String newName = given("name", name, "", missing);
+        long main = given("categoryId", categoryId, 0L, missing);
+        BigDecimal newPrice = given("price", price, BigDecimal.ZERO, missing);
+        if (!missing.isEmpty()) {
+            throw new Invalid(missing);
+        }
+        return new ProductFacts(
+                newSku,
+                newName,
+                or(description, ""),
+                brand,
+                main,
+                or(categoryIds, List.of()),
+                newPrice,
+                or(stock, 0),
+                or(attributes, Map.of()),
+                foodId,
+                or(active, true));
+    }
+
+    private static <T> T given(String field, @Nullable T said, T placeholder, List<FieldError> missing) {
+        if (said == null) {
+            missing.add(new FieldError(field, "must be given for a new product"));
+        }
+        return or(said, placeholder);
     }
 
     private static <T> T or(@Nullable T said, T before) {

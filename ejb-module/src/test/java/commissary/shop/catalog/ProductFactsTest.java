@@ -91,12 +91,14 @@ class ProductFactsTest {
 
     @Test
     void placesInTheLogCanBeKept() {
-        LogPosition position = new LogPosition(12, 34);
+        LogPosition whole = new LogPosition("12:20:14,17", null);
+        LogPosition half = new LogPosition("12:12:", new LogPosition.Part("15:20:16", 13, 34));
 
-        assertThat(LogPosition.ofText(position.text())).contains(position);
-        assertThat(LogPosition.ofText("")).isEmpty();
-        assertThat(LogPosition.ofText("12:-4")).isEmpty();
-        assertThat(LogPosition.ofText("1:2:3")).isEmpty();
+        assertThat(LogPosition.ofText(whole.text())).contains(whole);
+        assertThat(LogPosition.ofText(half.text())).contains(half);
+        assertThat(LogPosition.ofText(LogPosition.START.text())).contains(LogPosition.START);
+        assertThat(List.of("", "12:-4:", "12:34", "1:2:3,", "1:1:/2:2:/3"))
+                .allSatisfy(text -> assertThat(LogPosition.ofText(text)).isEmpty());
     }
 
     private static ProductEdit edit(@Nullable String name, @Nullable String brand, @Nullable Long category) {

@@ -11,6 +11,7 @@ final class PublicPaths {
     static final String REGISTER = "/api/v1/auth/register";
     static final String LOGIN = "/api/v1/auth/login";
     static final String REFRESH = "/api/v1/auth/refresh";
+    static final String IMPORTS = "/api/v1/products/imports";
 
     /** A stale credential must not keep anybody from getting a new one. */
     private static final Set<String> PUBLIC = Set.of(

@@ -54,7 +54,7 @@ public class SecurityFilter extends HttpFilter {
             refusal.get().write(request, response);
         } else {
             chain.doFilter(
-                    request.getContentLengthLong() < 0 ? new BoundedBody(request, maxBodyBytes(path)) : request,
+                    request.getContentLengthLong() < 0 ? new BoundedBody(request, config.maxBodyBytes(path)) : request,
                     response);
         }
     }
@@ -75,16 +75,11 @@ public class SecurityFilter extends HttpFilter {
 
     private Optional<Refusal> badLength(HttpServletRequest request, String path) {
         long length = request.getContentLengthLong();
-        if (length > maxBodyBytes(path)) {
+        if (length > config.maxBodyBytes(path)) {
             return Optional.of(Refusal.TOO_LARGE);
         }
         // The container reads a form by itself, and as much of it as comes.
         return length < 0 && CrossSiteCheck.isForm(request) ? Optional.of(Refusal.NO_LENGTH) : Optional.empty();
-    }
-
-    /** An upload ends where its signed address says. */
-    private long maxBodyBytes(String path) {
-        return PublicPaths.isUpload(path) ? Long.MAX_VALUE : config.maxBodyBytes();
     }
 
     private static Optional<Refusal> tell(RateLimits.Verdict verdict, HttpServletResponse response) {

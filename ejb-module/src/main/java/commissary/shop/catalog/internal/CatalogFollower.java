@@ -70,10 +70,12 @@ public class CatalogFollower {
             if (changes.isEmpty()) {
                 kept.dropAll();
                 position = log.end();
-            } else if (!changes.get().changes().isEmpty()) {
-                kept.drop(changes.get());
+            } else {
                 position = changes.get().position();
-                ring();
+                if (!changes.get().changes().isEmpty()) {
+                    kept.drop(changes.get());
+                    ring();
+                }
             }
             isMoreLeft = changes.map(Changes::isMoreLeft).orElse(false);
         }

@@ -3,6 +3,7 @@ package commissary.shop.catalog.internal;
 import commissary.shop.catalog.CatalogLog.Change;
 import commissary.shop.catalog.CatalogLog.Changes;
 import commissary.shop.catalog.LogPosition;
+import commissary.shop.catalog.LogPosition.Part;
 import commissary.shop.catalog.ProductView;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -14,13 +15,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jspecify.annotations.Nullable;
 
 /** The log of changes, which triggers of the products' table write. */
 @Dependent
 class ChangeLogStore {
-
-    private static final long LAST_ENTRY = 999_999_999_999_999_999L;
 
     private final Jdbi jdbi;
 
@@ -30,18 +28,12 @@ class ChangeLogStore {
     }
 
     LogPosition end() {
-        return jdbi.withHandle(handle -> new LogPosition(firstRunning(handle) - 1, LAST_ENTRY));
+        return jdbi.withHandle(handle -> new LogPosition(snapshot(handle), null));
     }
 
     Optional<Changes> after(LogPosition position, int limit) {
-        return jdbi.withHandle(handle -> {
-            long running = firstRunning(handle);
-            // A database put back from a backup counts its transactions anew.
-            boolean isOfAnotherTime = position.transaction() >= running || position.transaction() < horizon(handle);
-            return isOfAnotherTime && !position.equals(LogPosition.START)
-                    ? Optional.empty()
-                    : Optional.of(read(handle, position, running, limit));
-        });
+        return jdbi.withHandle(handle ->
+                isOfThisTime(handle, position) ? Optional.of(read(handle, position, limit)) : Optional.empty());
     }
 
     List<ProductView> all(long afterId, int limit) {
@@ -81,50 +73,73 @@ class ChangeLogStore {
                 .execute());
     }
 
-    private static Changes read(Handle handle, LogPosition position, long running, int limit) {
+    /** What the later snapshot shows and the one that was read does not. */
+    private static Changes read(Handle handle, LogPosition position, int limit) {
+        Part part = position.part() == null ? new Part(snapshot(handle), 0, 0) : position.part();
         List<Entry> entries = handle.createQuery(
                         """
                         select at_xid::text::bigint as transaction, id, product_id, stock_only, at
                         from catalog.product_change
-                        where (at_xid, id) > (cast(cast(:transaction as text) as xid8), :entry)
-                          and at_xid < cast(cast(:running as text) as xid8)
+                        where at_xid >= pg_snapshot_xmin(cast(:seen as pg_snapshot))
+                          and (at_xid, id) > (cast(cast(:transaction as text) as xid8), :entry)
+                          and not pg_visible_in_snapshot(at_xid, cast(:seen as pg_snapshot))
+                          and pg_visible_in_snapshot(at_xid, cast(:reading as pg_snapshot))
                         order by at_xid, id limit :limit
                         """)
-                .bind("transaction", position.transaction())
-                .bind("entry", position.entry())
-                .bind("running", running)
+                .bind("seen", position.seen())
+                .bind("reading", part.reading())
+                .bind("transaction", part.transaction())
+                .bind("entry", part.entry())
                 .bind("limit", limit)
                 .map((row, context) -> new Entry(
-                        new LogPosition(row.getLong("transaction"), row.getLong("id")),
+                        row.getLong("transaction"),
+                        row.getLong("id"),
                         row.getLong("product_id"),
                         row.getBoolean("stock_only"),
                         row.getObject("at", OffsetDateTime.class).toInstant()))
                 .list();
+        boolean isMoreLeft = entries.size() == limit;
+        return new Changes(
+                eachOnce(entries),
+                isMoreLeft
+                        ? entries.get(limit - 1).position(position.seen(), part.reading())
+                        : new LogPosition(part.reading(), null),
+                entries.isEmpty() ? null : entries.get(0).at(),
+                isMoreLeft);
+    }
+
+    private static List<Change> eachOnce(List<Entry> entries) {
         Map<Long, Boolean> stockOnly = new LinkedHashMap<>();
         entries.forEach(entry -> stockOnly.merge(entry.productId(), entry.isStockOnly(), Boolean::logicalAnd));
-        @Nullable Instant oldest = entries.isEmpty() ? null : entries.get(0).at();
-        LogPosition last =
-                entries.isEmpty() ? position : entries.get(entries.size() - 1).position();
-        return new Changes(
-                stockOnly.entrySet().stream()
-                        .map(change -> new Change(change.getKey(), change.getValue()))
-                        .toList(),
-                last,
-                oldest,
-                entries.size() == limit);
+        return stockOnly.entrySet().stream()
+                .map(change -> new Change(change.getKey(), change.getValue()))
+                .toList();
     }
 
-    private static long firstRunning(Handle handle) {
-        return handle.createQuery("select pg_snapshot_xmin(pg_current_snapshot())::text::bigint")
-                .mapTo(Long.class)
+    /** Not from before what is forgotten, nor ahead: a database put back from a backup counts its transactions anew. */
+    private static boolean isOfThisTime(Handle handle, LogPosition position) {
+        return position.equals(LogPosition.START)
+                || handle.createQuery(
+                                """
+                                select pg_snapshot_xmin(seen) > at_xid
+                                   and pg_snapshot_xmax(seen) <= pg_snapshot_xmax(pg_current_snapshot())
+                                from catalog.change_horizon, cast(:seen as pg_snapshot) seen
+                                """)
+                        .bind("seen", position.seen())
+                        .mapTo(Boolean.class)
+                        .one();
+    }
+
+    private static String snapshot(Handle handle) {
+        return handle.createQuery("select pg_current_snapshot()::text")
+                .mapTo(String.class)
                 .one();
     }
 
-    private static long horizon(Handle handle) {
-        return handle.createQuery("select at_xid::text::bigint from catalog.change_horizon")
-                .mapTo(Long.class)
-                .one();
-    }
+    private record Entry(long transaction, long id, long productId, boolean isStockOnly, Instant at) {
 
-    private record Entry(LogPosition position, long productId, boolean isStockOnly, Instant at) {}
+        LogPosition position(String seen, String reading) {
+            return new LogPosition(seen, new Part(reading, transaction, id));
+        }
+    }
 }

@@ -6,6 +6,7 @@ import commissary.shared.ForContainer;
 import commissary.shared.Forbidden;
 import commissary.shared.Invalid;
 import commissary.shared.Role;
+import commissary.shop.catalog.ProductFacts;
 import commissary.shop.catalog.SellerView;
 import commissary.shop.catalog.Sellers;
 import jakarta.inject.Inject;
@@ -41,10 +42,7 @@ class SellerService implements Sellers {
             throw new Forbidden("Only sellers have a name in the shop");
         }
         String stripped = name.strip();
-        boolean isGood = !stripped.isEmpty()
-                && stripped.length() <= MAX_NAME
-                && stripped.chars().noneMatch(Character::isISOControl);
-        if (!isGood) {
+        if (!ProductFacts.isLine(stripped, MAX_NAME)) {
             throw new Invalid("name", "must be one line of 1 to " + MAX_NAME + " characters");
         }
         store.rename(actor.userId(), stripped);

@@ -46,7 +46,8 @@ class ChangeLogStoreIT {
             Changes after = log.after(before.position(), 100).orElseThrow();
             seen.addAll(ids(after));
 
-            assertThat(seen).containsExactly(early, late);
+            assertThat(seen).as("nor does anybody wait for it").containsExactly(late, early);
+            assertThat(log.after(after.position(), 100).orElseThrow().changes()).isEmpty();
         }
     }
 
@@ -89,12 +90,15 @@ class ChangeLogStoreIT {
         }
 
         Changes first = log.after(start, 3).orElseThrow();
+        long meanwhile = jdbi.withHandle(ChangeLogStoreIT::product);
         Changes rest = log.after(first.position(), 3).orElseThrow();
+        Changes last = log.after(rest.position(), 3).orElseThrow();
 
         assertThat(first.isMoreLeft()).isTrue();
         assertThat(rest.isMoreLeft()).isFalse();
         assertThat(ids(first)).isEqualTo(ids.subList(0, 3));
         assertThat(ids(rest)).isEqualTo(ids.subList(3, 5));
+        assertThat(ids(last)).containsExactly(meanwhile);
     }
 
     @Test
@@ -107,6 +111,12 @@ class ChangeLogStoreIT {
         assertThat(log.after(start, 100)).isEmpty();
         assertThat(log.after(seen.position(), 100)).isPresent();
         assertThat(log.after(log.end(), 100)).isPresent();
+    }
+
+    @Test
+    void whoComesFromAnotherDatabaseIsTold() {
+        assertThat(log.after(new LogPosition("900000000:900000000:", null), 100))
+                .isEmpty();
     }
 
     private void set(long id, String what) {

@@ -29,7 +29,7 @@ class LivingWorldApiIT {
         Person admin = Person.admin();
         OutsideWorld.upstream().showLivingWorld();
         Patience.await("deals of five cities", Duration.ofSeconds(60)).until(() -> {
-            Polls.start(admin);
+            Polls.runOver(admin, "calgary");
             return person.api().get("/cities").list().stream()
                             .filter(city -> city.path("activeDeals").intValue() > 20)
                             .count()

@@ -260,8 +260,8 @@ class ImagesApiIT {
         read(shown).expect(200);
 
         read("/images/uploads/" + version).expect(404);
-        read("/images/products/../uploads/" + version).expect(404);
-        read("/images/products/%2e%2e/uploads/" + version).expect(404);
+        assertThat(read("/images/products/../uploads/" + version).status()).isIn(400, 404);
+        assertThat(read("/images/products/%2e%2e/uploads/" + version).status()).isIn(400, 404);
         read(shown.replace("full", "huge")).expect(404);
         read("/images/").expect(404);
     }

@@ -81,6 +81,13 @@ public final class Polls {
         return Objects.requireNonNull(runs(admin, city).get(city));
     }
 
+    /** Runs once over all cities and waits until one of them, known by its name, is done with. */
+    public static void runOver(Person admin, String city) {
+        long before = latest(admin, city).map(Run::id).orElse(0L);
+        start(admin);
+        awaitAfter(admin, city, before);
+    }
+
     /** Runs once and answers the records of some cities; runs of others may still be under way. */
     public static Map<TestCity, Run> runs(Person admin, TestCity... cities) {
         Map<TestCity, Long> before = new LinkedHashMap<>();
@@ -95,6 +102,10 @@ public final class Polls {
 
     /** Waits for the end of a run that is later than another. */
     public static Run awaitAfter(Person admin, TestCity city, long lastId) {
+        return awaitAfter(admin, city.name(), lastId);
+    }
+
+    private static Run awaitAfter(Person admin, String city, long lastId) {
         return Patience.await("a run over " + city, LIMIT)
                 .until(() -> latest(admin, city).filter(run -> run.id() > lastId && run.isOver()), Optional::isPresent)
                 .orElseThrow();
