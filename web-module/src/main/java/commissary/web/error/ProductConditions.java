@@ -1,6 +1,5 @@
-package commissary.web.catalog;
+package commissary.web.error;
 
-import commissary.web.error.PageParameters;
 import jakarta.ws.rs.QueryParam;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
