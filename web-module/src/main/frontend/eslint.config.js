@@ -110,6 +110,7 @@ export default defineConfig(
         setTimeout: 'readonly',
         document: 'readonly',
         localStorage: 'readonly',
+        Buffer: 'readonly',
         window: 'readonly',
       },
     },

@@ -21,6 +21,8 @@ function from<Name extends string>(
 const welcome = () => import('./areas/welcome');
 const signedIn = () => import('./areas/signed-in');
 const deals = () => import('./areas/deals');
+const shop = () => import('./areas/shop');
+const sell = () => import('./areas/sell');
 const account = () => import('./areas/account');
 const admin = () => import('./areas/admin');
 
@@ -40,6 +42,17 @@ const routes = (
       <Route index element={<Navigate to="/deals" replace />} />
       <Route path="/deals" element={from(deals, 'DealsRoute')} />
       <Route path="/deals/:id" element={from(deals, 'DealRoute')} />
+      <Route path="/shop" element={from(shop, 'ShopFrame')}>
+        <Route index element={from(shop, 'HomePage')} />
+        <Route path="search" element={from(shop, 'SearchPage')} />
+        <Route path="products/:id" element={from(shop, 'ProductRoute')} />
+        <Route path="wishlist" element={from(shop, 'WishlistPage')} />
+      </Route>
+      <Route path="/sell" element={from(sell, 'SellerGuard')}>
+        <Route index element={from(sell, 'OwnProducts')} />
+        <Route path="new" element={from(sell, 'OwnNewProduct')} />
+        <Route path=":id" element={from(sell, 'OwnProduct')} />
+      </Route>
       <Route path="/preferences" element={from(account, 'PreferencesRoute')} />
       <Route path="/profile" element={from(account, 'ProfileRoute')} />
       <Route path="/admin" element={from(signedIn, 'AdminGuard')}>
@@ -47,6 +60,11 @@ const routes = (
         <Route path="overview" element={from(admin, 'OverviewPage')} />
         <Route path="runs" element={from(admin, 'RunsPage')} />
         <Route path="feed" element={from(admin, 'FeedPage')} />
+        <Route path="products" element={from(sell, 'EveryProduct')} />
+        <Route path="products/new" element={from(sell, 'NewProduct')} />
+        <Route path="products/:id" element={from(sell, 'SomeProduct')} />
+        <Route path="categories" element={from(sell, 'CategoriesPage')} />
+        <Route path="imports" element={from(sell, 'ImportsPage')} />
         <Route path="jobs" element={from(admin, 'JobsPage')} />
         <Route path="mail" element={from(admin, 'MailLogPage')} />
         <Route path="mail/:id" element={from(admin, 'MailPage')} />

@@ -2,6 +2,15 @@ import { adminHandlers } from './admin-handlers';
 import { dealsHandlers } from './deals-handlers';
 import { feedHandlers } from './feed-handlers';
 import { identityHandlers } from './identity-handlers';
+import { sellingHandlers } from './selling-handlers';
+import { shopHandlers } from './shop-handlers';
 
 /** Answers of the contract out of memory, for development without a server and for tests. */
-export const handlers = [...identityHandlers, ...dealsHandlers, ...adminHandlers, ...feedHandlers];
+export const handlers = [
+  ...identityHandlers,
+  ...dealsHandlers,
+  ...adminHandlers,
+  ...feedHandlers,
+  ...sellingHandlers,
+  ...shopHandlers,
+];

@@ -14,6 +14,7 @@ function me() {
   return {
     ...ada,
     ...(now === 'employee' && { role: 'EMPLOYEE' as const }),
+    ...(now === 'seller' && { id: 4, fullName: 'Mei Lindqvist', role: 'SELLER' as const }),
     ...(now === 'unverified' && { emailVerified: false }),
   };
 }

@@ -1,6 +1,6 @@
 /** How the mock server behaves: chosen by `localStorage['mock.scenario']` in the browser, by `setScenario` in tests. */
 export type Scenario =
-  'filled' | 'empty' | 'error' | 'loading' | 'signed-out' | 'employee' | 'unverified';
+  'filled' | 'empty' | 'error' | 'loading' | 'signed-out' | 'employee' | 'seller' | 'unverified';
 
 let chosen: Scenario = 'filled';
 

@@ -23,7 +23,9 @@ vi.stubGlobal('matchMedia', (media: string) => ({
   removeEventListener: vi.fn(),
 }));
 vi.stubGlobal('scrollTo', vi.fn());
+Object.assign(document, { fonts: new EventTarget() });
 Element.prototype.scrollIntoView = vi.fn();
+Element.prototype.scrollTo = vi.fn();
 
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
 beforeEach(() => {

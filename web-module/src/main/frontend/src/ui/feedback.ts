@@ -1,6 +1,8 @@
 import type { NotificationData } from '@mantine/notifications';
+import { createElement } from 'react';
 import { texts } from '@/lib/texts';
 import { errorText } from './error-text';
+import { UndoMessage } from './undo-message';
 
 const PATIENCE_MS = 10_000;
 
@@ -12,6 +14,26 @@ export function tellDone(message: string): void {
 /** What did not work, and what to do. */
 export function tellFailed(title: string, error: unknown): void {
   show({ title, message: errorText(error), color: 'red', autoClose: PATIENCE_MS });
+}
+
+/** That something was done, and the way back for as long as the word stands. */
+export function tellUndoable(message: string, action: string, undo: () => void): void {
+  const id = `undo-${String(Date.now())}`;
+  const onUndo = () => {
+    void import('@mantine/notifications').then(({ notifications }) => notifications.hide(id));
+    undo();
+  };
+  show({
+    id,
+    message: createElement(UndoMessage, { message, action, onUndo }),
+    color: 'green',
+    autoClose: PATIENCE_MS,
+  });
+}
+
+/** What was refused, in words of ours. */
+export function tellRefused(title: string, message: string): void {
+  show({ title, message, color: 'red', autoClose: PATIENCE_MS });
 }
 
 function show(toast: NotificationData): void {

@@ -96,6 +96,7 @@ const darkFills = {
 
 export const cssVariables: CSSVariablesResolver = () => ({
   variables: { '--weight-strong': font.weight.strong },
-  light: variables('light'),
+  // Mantine's own is too strong to be read on.
+  light: { ...variables('light'), '--mantine-color-red-light-hover': red[1] },
   dark: { ...variables('dark'), ...darkFills },
 });

@@ -88,7 +88,7 @@ export const font = {
 
 export const radius = { xs: '4px', sm: '8px', md: '10px', lg: '14px', xl: '20px' } as const;
 
-/** Colours by their role. CSS reads them as `var(--c-…)`. */
+/** Colours by their role. CSS reads them as `var(--c-…)`. The tints tell the shop's categories apart. */
 export const roles = {
   light: {
     canvas: stone[0],
@@ -108,6 +108,12 @@ export const roles = {
     'saving-line': amber[3],
     danger: red[7],
     'danger-soft': red[0],
+    'tint-1': '#f3ebe2',
+    'tint-2': '#e6f0e8',
+    'tint-3': '#e5eef2',
+    'tint-4': '#ebe9f3',
+    'tint-5': '#f5eddc',
+    'tint-6': '#f4e7e6',
     shadow: '0 1px 2px rgb(38 35 30 / 4%), 0 8px 24px -12px rgb(38 35 30 / 14%)',
   },
   dark: {
@@ -128,6 +134,12 @@ export const roles = {
     'saving-line': '#7a5916',
     danger: red[3],
     'danger-soft': '#38201b',
+    'tint-1': '#332b23',
+    'tint-2': '#25302a',
+    'tint-3': '#242e33',
+    'tint-4': '#2c2a36',
+    'tint-5': '#342d1d',
+    'tint-6': '#362827',
     shadow: '0 1px 2px rgb(0 0 0 / 30%), 0 8px 24px -12px rgb(0 0 0 / 60%)',
   },
 } as const;

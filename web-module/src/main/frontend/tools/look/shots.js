@@ -106,6 +106,94 @@ const pages = [
   ],
   ['deal', '/deals/109', 'employee', (page) => page.waitForTimeout(1500)],
   ['deal-gone', '/deals/999999', 'employee'],
+  ['shop-home', '/shop', 'filled'],
+  ['shop-home-empty', '/shop', 'empty'],
+  ['shop-home-loading', '/shop', 'loading'],
+  ['shop-search', '/shop/search?q=laptop', 'filled'],
+  ['shop-search-all', '/shop/search', 'filled'],
+  [
+    'shop-search-filtered',
+    '/shop/search?category=9&brand=Northwind&brand=Halden&minPrice=1000&inStock=true&sort=price',
+    'filled',
+  ],
+  ['shop-search-typo', '/shop/search?q=lapotp', 'filled'],
+  [
+    'shop-suggest',
+    '/shop',
+    'filled',
+    async (page) => {
+      await page.getByRole('combobox', { name: 'Search the shop' }).fill('la');
+      await page.getByRole('option').first().waitFor();
+      await page.keyboard.press('ArrowDown');
+      await page.waitForTimeout(300);
+    },
+  ],
+  ['shop-search-none', '/shop/search?q=zebra&brand=Larch', 'filled'],
+  [
+    'shop-search-error',
+    '/shop/search?q=laptop',
+    'error',
+    (page) => page.getByText('did not load').first().waitFor({ timeout: 15000 }),
+  ],
+  ['shop-search-loading', '/shop/search?q=laptop', 'loading'],
+  [
+    'shop-drawer',
+    '/shop/search?brand=Halden',
+    'filled',
+    async (page) => {
+      const open = page.getByRole('button', { name: /^Filters/ });
+      if (await open.isVisible()) {
+        await open.click();
+        await page.getByRole('dialog').waitFor();
+        await page.waitForTimeout(400);
+      }
+    },
+  ],
+  ['shop-product', '/shop/products/500', 'filled'],
+  ['shop-product-plain', '/shop/products/505', 'employee'],
+  ['shop-product-gone', '/shop/products/1', 'filled'],
+  ['shop-product-loading', '/shop/products/500', 'loading'],
+  ['shop-wishlist', '/shop/wishlist', 'filled'],
+  ['shop-wishlist-empty', '/shop/wishlist', 'empty'],
+  ['sell-list', '/sell', 'seller'],
+  [
+    'sell-new-faults',
+    '/sell/new',
+    'seller',
+    (page) => page.getByRole('button', { name: 'Add to the shop' }).click(),
+  ],
+  ['sell-edit', '/sell/500', 'seller'],
+  [
+    'sell-edit-uploads',
+    '/sell/505',
+    'seller',
+    async (page) => {
+      await page.getByLabel(/^Drop pictures here/).setInputFiles([
+        { name: 'notes.txt', mimeType: 'text/plain', buffer: Buffer.from('x') },
+        { name: 'huge.png', mimeType: 'image/png', buffer: Buffer.alloc(6_000_000) },
+      ]);
+      await page.getByText('huge.png').waitFor();
+    },
+  ],
+  [
+    'sell-question',
+    '/sell/500',
+    'seller',
+    async (page) => {
+      await page.getByLabel('Brand').fill('Somebody else');
+      await page.getByRole('link', { name: 'Deals' }).click();
+      await page.waitForTimeout(400);
+    },
+  ],
+  ['admin-products', '/admin/products', 'filled'],
+  ['admin-categories', '/admin/categories', 'filled'],
+  [
+    'admin-imports',
+    '/admin/imports',
+    'filled',
+    (page) => page.getByRole('button', { name: '26 refused' }).click(),
+  ],
+  ['admin-imports-empty', '/admin/imports', 'empty'],
   ['preferences', '/preferences', 'unverified', (page) => page.waitForTimeout(800)],
   [
     'preferences-dirty',
@@ -242,7 +330,8 @@ for (const [sizeName, viewport] of Object.entries(sizes)) {
         await page.screenshot({
           path: `${folder}/${label}.png`,
           fullPage:
-            sizeName === 'desktop' && !/bell|account|drawer|create|rotate|question/.test(name),
+            sizeName === 'desktop' &&
+            !/bell|account|drawer|create|rotate|question|suggest/.test(name),
         });
         if (sizeName === 'phone') await page.setViewportSize({ width: 360, height: 740 });
         const wide = await page.evaluate(

@@ -1,4 +1,11 @@
-import { IconAdjustments, IconShieldCog, IconTag, type Icon } from '@tabler/icons-react';
+import {
+  IconAdjustments,
+  IconBuildingStore,
+  IconShieldCog,
+  IconShoppingBag,
+  IconTag,
+  type Icon,
+} from '@tabler/icons-react';
 import { NavLink } from 'react-router';
 import { useArrivals } from '@/features/deals/model/arrivals-context';
 import { useUser } from '@/lib/session/user';
@@ -18,6 +25,10 @@ export function MainNav() {
   const { unseen } = useArrivals().arrivals;
   const areas: Area[] = [
     { to: '/deals', label: texts.shell.deals, icon: IconTag, count: unseen },
+    { to: '/shop', label: texts.shell.shop, icon: IconShoppingBag },
+    ...(role === 'SELLER'
+      ? [{ to: '/sell', label: texts.shell.sell, icon: IconBuildingStore }]
+      : []),
     { to: '/preferences', label: texts.shell.preferences, icon: IconAdjustments },
   ];
   if (role === 'ADMIN') areas.push({ to: '/admin', label: texts.shell.admin, icon: IconShieldCog });

@@ -7,7 +7,7 @@ export function Wordmark() {
   return (
     <Link to="/deals" className={classes['wordmark']}>
       <Mark />
-      {texts.product.name}
+      {texts.site.name}
     </Link>
   );
 }

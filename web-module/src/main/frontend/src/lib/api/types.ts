@@ -1,4 +1,5 @@
 import type { components } from './schema';
+import type { Pictured } from './upcoming';
 
 type Schemas = components['schemas'];
 
@@ -25,6 +26,17 @@ export type MailView = Schemas['MailView'];
 export type MailContent = Schemas['MailContent'];
 export type OverviewView = Schemas['OverviewView'];
 export type NotificationView = Schemas['NotificationView'];
+/** The contract says of the attributes only that they are an object. */
+export type ProductView = Omit<Schemas['ProductView'], 'attributes'> &
+  Pictured & { attributes: Record<string, string> };
+export type CategoryNode = Schemas['CategoryNode'];
+export type Facets = Schemas['Facets'];
+export type Highlight = Schemas['Highlight'];
+export type TextPiece = Schemas['TextPiece'];
+export type Suggestion = Schemas['Suggestion'];
+export type ProductImport = Schemas['ProductImport'];
+export type RefusedRow = Schemas['RefusedRow'];
+export type SellerView = Schemas['SellerView'];
 export type Pagination = Schemas['Pagination'];
 
 /** The body of a request, by its name in the contract. */

@@ -2,6 +2,10 @@ import { locale, texts } from '@/lib/texts';
 
 const whole = new Intl.NumberFormat(locale);
 const short = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+const stars = new Intl.NumberFormat(locale, {
+  minimumFractionDigits: 1,
+  maximumFractionDigits: 1,
+});
 const kilometres = new Intl.NumberFormat(locale, {
   style: 'unit',
   unit: 'kilometer',
@@ -11,6 +15,11 @@ const sizes = (['kilobyte', 'megabyte', 'gigabyte'] as const).map(
   (unit) => new Intl.NumberFormat(locale, { style: 'unit', unit, maximumSignificantDigits: 3 }),
 );
 const MINUTE = 60_000;
+
+/** "4.5", "4.0": stars. */
+export function formatRating(rating: number): string {
+  return stars.format(rating);
+}
 
 export function formatCount(count: number): string {
   return whole.format(count);

@@ -30,6 +30,10 @@ class EveryPageJourneyIT {
             "/admin/overview",
             "/admin/runs",
             "/admin/feed",
+            "/admin/products",
+            "/admin/products/new",
+            "/admin/categories",
+            "/admin/imports",
             "/admin/jobs",
             "/admin/mail",
             "/admin/users",
@@ -38,7 +42,12 @@ class EveryPageJourneyIT {
             "/profile",
             "/no-such-page",
             "/deals/999999999",
-            "/deals?q=nothing-is-called-this");
+            "/deals?q=nothing-is-called-this",
+            "/shop",
+            "/shop/search",
+            "/shop/search?q=nothing-is-called-this",
+            "/shop/wishlist",
+            "/shop/products/999999999");
 
     @RegisterExtension
     final Windows windows = new Windows();

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Products for tests, each in a category of its own test. */
-final class Goods {
+public final class Goods {
 
     private final Api keeper;
     private final long category;
@@ -21,11 +21,11 @@ final class Goods {
     }
 
     /** Goods in a category that nobody else uses. */
-    static Goods of(Person keeper) {
+    public static Goods of(Person keeper) {
         return new Goods(keeper.api(), newCategory(null));
     }
 
-    static long newCategory(@Nullable Long parent) {
+    public static long newCategory(@Nullable Long parent) {
         ObjectNode body = Json.object("name", "Test " + UUID.randomUUID());
         body.put("parentId", parent);
         return Person.admin()
@@ -37,11 +37,11 @@ final class Goods {
                 .longValue();
     }
 
-    static Person seller() {
+    public static Person seller() {
         return Person.signIn("seller@example.com", "commissary-demo");
     }
 
-    long category() {
+    public long category() {
         return category;
     }
 
@@ -63,7 +63,7 @@ final class Goods {
                 7);
     }
 
-    JsonNode add(Consumer<ObjectNode> further) {
+    public JsonNode add(Consumer<ObjectNode> further) {
         ObjectNode product = laptop();
         further.accept(product);
         return keeper.post("/products", product).expect(201).data();

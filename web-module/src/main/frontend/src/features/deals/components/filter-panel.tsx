@@ -3,11 +3,11 @@ import { useId } from 'react';
 import { formatDistance } from '@/lib/format/number';
 import { useCities } from '@/lib/reference/cities';
 import { texts } from '@/lib/texts';
+import { PriceField } from '@/ui/price-field';
 import { StepSlider } from '@/ui/step-slider';
 import { categories, isCategory } from '../model/categories';
 import { ALL_CITIES } from '../model/filters';
 import type { FilterControl } from '../model/use-deal-filters';
-import { PriceField } from './price-field';
 
 const FARTHEST_KM = 75;
 
@@ -36,7 +36,12 @@ export function FilterPanel({ control }: { control: FilterControl }) {
         say={(km) => (km === FARTHEST_KM ? texts.deals.anyDistance : formatDistance(km))}
         onCommit={(km) => change({ maxDistanceKm: km === FARTHEST_KM ? undefined : km })}
       />
-      <PriceField value={filters.maxPrice} onCommit={(maxPrice) => change({ maxPrice })} />
+      <PriceField
+        label={texts.deals.maxPrice}
+        placeholder={texts.deals.anyPrice}
+        value={filters.maxPrice}
+        onCommit={(maxPrice) => change({ maxPrice })}
+      />
       <Switch
         label={texts.deals.listPriceKnown}
         description={texts.deals.listPriceHint}

@@ -2,9 +2,10 @@ import { TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { useState } from 'react';
 import { currencySign } from '@/lib/format/money';
-import { texts } from '@/lib/texts';
 
 interface Props {
+  label: string;
+  placeholder?: string;
   value: number | undefined;
   onCommit: (price: number | undefined) => void;
 }
@@ -12,7 +13,7 @@ interface Props {
 const SETTLE_MS = 400;
 
 /** An amount as people type it; commits shortly after the typing stops. */
-export function PriceField({ value, onCommit }: Props) {
+export function PriceField({ label, placeholder, value, onCommit }: Props) {
   const [typed, setTyped] = useState(textOf(value));
   const [known, setKnown] = useState(value);
   const later = useDebouncedCallback((text: string) => {
@@ -26,8 +27,8 @@ export function PriceField({ value, onCommit }: Props) {
   }
   return (
     <TextInput
-      label={texts.deals.maxPrice}
-      placeholder={texts.deals.anyPrice}
+      label={label}
+      placeholder={placeholder}
       inputMode="decimal"
       autoComplete="off"
       maxLength={8}

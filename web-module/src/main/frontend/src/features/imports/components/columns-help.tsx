@@ -1,0 +1,34 @@
+import { Button, Paper, Text, Title } from '@mantine/core';
+import { IconDownload } from '@tabler/icons-react';
+import { texts } from '@/lib/texts';
+import { columns, template } from '../model/columns';
+import classes from './imports.module.css';
+
+/** What a file must look like, and one to begin with. */
+export function ColumnsHelp() {
+  return (
+    <Paper component="section" p={{ base: 'md', sm: 'lg' }} aria-labelledby="columns">
+      <Title order={2} size="h3" id="columns" mb={4}>
+        {texts.imports.columns}
+      </Title>
+      <Text size="sm">{texts.imports.columnsText}</Text>
+      <ul className={classes['columns']}>
+        {columns.map(({ name, need }) => (
+          <li key={name} className={classes['column']}>
+            <code>{name}</code> <span>{texts.imports.needs[need]}</span>
+          </li>
+        ))}
+      </ul>
+      <Button
+        component="a"
+        href={`data:text/csv;charset=utf-8,${encodeURIComponent(template())}`}
+        download={texts.imports.templateFile}
+        variant="default"
+        size="compact-md"
+        leftSection={<IconDownload size={16} aria-hidden />}
+      >
+        {texts.imports.template}
+      </Button>
+    </Paper>
+  );
+}

@@ -1,0 +1,55 @@
+import { Stack, Title } from '@mantine/core';
+import { IconFileImport } from '@tabler/icons-react';
+import { texts } from '@/lib/texts';
+import { PageHeader } from '@/ui/page-header';
+import { Pager } from '@/ui/pager';
+import { QueryStates } from '@/ui/query-states';
+import { RowSkeletons } from '@/ui/row-skeletons';
+import { StatePanel } from '@/ui/state-panel';
+import { useAddressFilters } from '@/ui/use-address-filters';
+import { useImports } from '../api/imports';
+import { ColumnsHelp } from '../components/columns-help';
+import { ImportsTable } from '../components/imports-table';
+import { StartImport } from '../components/start-import';
+import { useLiveImports } from '../model/use-live-imports';
+
+export function ImportsPage() {
+  const { page, toPage } = useAddressFilters();
+  const query = useImports(page);
+  useLiveImports();
+  return (
+    <>
+      <PageHeader title={texts.imports.title} text={texts.imports.text} />
+      <Stack gap="lg">
+        <StartImport />
+        <ColumnsHelp />
+        <section aria-labelledby="imports">
+          <Title order={2} id="imports" mb="sm">
+            {texts.imports.history}
+          </Title>
+          <QueryStates
+            query={query}
+            skeleton={<RowSkeletons rows={4} />}
+            failed={texts.imports.historyFailed}
+            isEmpty={({ data }) => data.length === 0}
+            empty={
+              <StatePanel
+                icon={IconFileImport}
+                title={texts.imports.emptyTitle}
+                text={texts.imports.empty}
+                order={3}
+              />
+            }
+          >
+            {({ data, pagination }) => (
+              <>
+                <ImportsTable imports={data} busy={query.isPlaceholderData} />
+                <Pager pagination={pagination} onPage={toPage} />
+              </>
+            )}
+          </QueryStates>
+        </section>
+      </Stack>
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { Button, Drawer, Group } from '@mantine/core';
+import { texts } from '@/lib/texts';
+import { countFilters } from '../model/filters';
+import { FacetPanel, type FacetPanelProps } from './facet-panel';
+import classes from './filter-drawer.module.css';
+
+interface Props extends FacetPanelProps {
+  countText: string;
+  onClose: () => void;
+}
+
+/** The filters on a narrow screen. The list behind changes with them, so its count is on the way out. */
+export function FilterDrawer({ countText, onClose, ...panel }: Props) {
+  const { filters, clear } = panel.control;
+  return (
+    <Drawer
+      opened
+      onClose={onClose}
+      position="bottom"
+      size="85%"
+      title={texts.shop.filters}
+      closeButtonProps={{ 'aria-label': texts.common.close }}
+    >
+      <FacetPanel {...panel} />
+      <Group className={classes['foot'] ?? ''} gap="sm" wrap="nowrap">
+        {countFilters(filters) > 0 && (
+          <Button variant="default" size="md" onClick={clear}>
+            {texts.shop.clearFilters}
+          </Button>
+        )}
+        <Button flex={1} size="md" onClick={onClose}>
+          {texts.shop.showResults(countText)}
+        </Button>
+      </Group>
+    </Drawer>
+  );
+}

@@ -1,0 +1,17 @@
+import { texts } from '@/lib/texts';
+import { ToneBadge } from '@/ui/tone-badge';
+
+const FEW = 5;
+
+interface Props {
+  stock: number;
+  /** Whether plenty is worth a word too. */
+  always?: boolean;
+}
+
+/** Whether it can be had: told plainly where it cannot, or not for long. */
+export function StockText({ stock, always = false }: Props) {
+  if (stock === 0) return <ToneBadge tone="quiet">{texts.shop.outOfStock}</ToneBadge>;
+  if (stock <= FEW) return <ToneBadge tone="warn">{texts.shop.fewLeft(stock)}</ToneBadge>;
+  return always ? <ToneBadge tone="good">{texts.shop.inStock}</ToneBadge> : null;
+}

@@ -1,0 +1,77 @@
+import { Button, VisuallyHidden } from '@mantine/core';
+import { IconHeart, IconHeartFilled } from '@tabler/icons-react';
+import { ApiError } from '@/lib/api/api-error';
+import type { ProductView } from '@/lib/api/types';
+import { texts } from '@/lib/texts';
+import { tellFailed, tellRefused } from '@/ui/feedback';
+import { useWish } from '../api/wish';
+import { useIsWished } from '../api/wishes';
+import classes from './wish-button.module.css';
+
+interface Props {
+  product: ProductView;
+  /** Called when the wish is taken back. */
+  onForgotten?: (product: ProductView) => void;
+}
+
+/** The heart on a product's card. */
+export function WishHeart({ product, onForgotten }: Props) {
+  const { wished, toggle } = useToggle({ product, ...(onForgotten && { onForgotten }) });
+  return (
+    <button
+      type="button"
+      className={classes['heart']}
+      data-wished={wished || undefined}
+      aria-pressed={wished}
+      aria-label={texts.shop.wish(product.name)}
+      onClick={toggle}
+    >
+      <Heart wished={wished} />
+    </button>
+  );
+}
+
+/** The same in words, on the product's own page. */
+export function WishButton({ product }: Props) {
+  const { wished, toggle } = useToggle({ product });
+  return (
+    <Button
+      variant="default"
+      size="md"
+      className={classes['button'] ?? ''}
+      data-wished={wished || undefined}
+      leftSection={<Heart wished={wished} />}
+      onClick={toggle}
+    >
+      {wished ? texts.product.wished : texts.product.wish}
+      {wished && <VisuallyHidden>{texts.product.unwish}</VisuallyHidden>}
+    </Button>
+  );
+}
+
+function Heart({ wished }: { wished: boolean }) {
+  const Drawn = wished ? IconHeartFilled : IconHeart;
+  return <Drawn size={20} stroke={1.7} aria-hidden />;
+}
+
+function useToggle({ product, onForgotten }: Props) {
+  const wished = useIsWished(product.id);
+  const wish = useWish();
+  return {
+    wished,
+    toggle: () =>
+      wish.mutate(
+        { product, wished: !wished },
+        {
+          onError: (error) => {
+            const full = error instanceof ApiError && error.code === 'WISHLIST_FULL';
+            if (full) tellRefused(texts.shop.wishFailed, texts.shop.wishlistFull);
+            else tellFailed(texts.shop.wishFailed, error);
+          },
+          onSuccess: () => {
+            if (wished) onForgotten?.(product);
+          },
+        },
+      ),
+  };
+}

@@ -1,0 +1,106 @@
+import { Alert, Button, Skeleton, Stack } from '@mantine/core';
+import { IconEyeOff, IconPackageOff } from '@tabler/icons-react';
+import { Link, useLocation, useParams } from 'react-router';
+import { hasStatus } from '@/lib/api/api-error';
+import type { ProductView } from '@/lib/api/types';
+import { texts } from '@/lib/texts';
+import { usePageTitle } from '@/ui/page-title';
+import { QueryStates } from '@/ui/query-states';
+import { StatePanel } from '@/ui/state-panel';
+import { useProduct } from '../api/product';
+import { Breadcrumbs } from '../components/breadcrumbs';
+import { BuyBox } from '../components/buy-box';
+import { Gallery } from '../components/gallery';
+import { ProductStory } from '../components/product-story';
+import { Similar } from '../components/similar';
+import classes from './product-page.module.css';
+
+interface Props {
+  /** Where who is looking may edit the product; undefined where they may not. */
+  editPath: (product: ProductView) => string | undefined;
+}
+
+export function ProductPage({ editPath }: Props) {
+  const id = Number(useParams()['id']);
+  const query = useProduct(id);
+  if (hasStatus(query.error, 404) || hasStatus(query.error, 400)) return <Gone />;
+  return (
+    <QueryStates query={query} skeleton={<ProductSkeleton />} failed={texts.product.failed}>
+      {(product) => (
+        <Details
+          key={product.id}
+          product={product}
+          provisional={query.isPlaceholderData}
+          editPath={editPath(product)}
+        />
+      )}
+    </QueryStates>
+  );
+}
+
+interface DetailsProps {
+  product: ProductView;
+  provisional: boolean;
+  editPath: string | undefined;
+}
+
+function Details({ product, provisional, editPath }: DetailsProps) {
+  usePageTitle(`${product.name} · ${texts.shop.title}`);
+  const state = useLocation().state as { from?: string } | null;
+  return (
+    <>
+      <Breadcrumbs categoryId={product.categoryId} from={state?.from} />
+      {!product.active && (
+        <Alert color="gray" mb="md" icon={<IconEyeOff aria-hidden />}>
+          {texts.product.notForSale}
+        </Alert>
+      )}
+      <div className={classes['layout']}>
+        <Gallery product={product} />
+        <Stack gap={36}>
+          <BuyBox product={product} editPath={editPath} />
+          <ProductStory product={product} />
+        </Stack>
+      </div>
+      <div className={classes['similar']}>
+        <Similar product={product} provisional={provisional} />
+      </div>
+    </>
+  );
+}
+
+function ProductSkeleton() {
+  return (
+    <>
+      <Skeleton height={20} width="40%" mb="md" />
+      <div className={classes['layout']}>
+        <div className={classes['picture']}>
+          <Skeleton height="100%" radius="md" />
+        </div>
+        <div>
+          <Skeleton height={14} width="30%" mb="sm" />
+          <Skeleton height={30} mb="md" />
+          <Skeleton height={34} width="35%" mb="sm" />
+          <Skeleton height={16} width="25%" mb="lg" />
+          <Skeleton height={42} width="50%" />
+        </div>
+      </div>
+    </>
+  );
+}
+
+function Gone() {
+  usePageTitle(texts.product.goneTitle);
+  return (
+    <StatePanel
+      order={1}
+      icon={IconPackageOff}
+      title={texts.product.goneTitle}
+      text={texts.product.goneText}
+    >
+      <Button component={Link} to="/shop" mt="xs">
+        {texts.product.toShop}
+      </Button>
+    </StatePanel>
+  );
+}
