@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
-/** Answers requests a second, and milliseconds that 99 of a hundred stay below. */
+/** Answers requests a second, and milliseconds that half and 99 of a hundred stay below. */
 export async function wrk(url, { connections, seconds, headers = [], script }) {
   const { stdout } = await run('wrk', [
     '-t1', `-c${connections}`, `-d${seconds}s`, '--latency',
@@ -15,9 +15,14 @@ export async function wrk(url, { connections, seconds, headers = [], script }) {
   if (/Non-2xx|Socket errors/.test(stdout)) {
     throw new Error(stdout);
   }
-  const [, amount, unit] = /99%\s+([\d.]+)(us|ms|s)/.exec(stdout);
   return {
     rate: Number(/Requests\/sec:\s+([\d.]+)/.exec(stdout)[1]),
-    p99: Number(amount) * { us: 0.001, ms: 1, s: 1000 }[unit],
+    p50: milliseconds(stdout, 50),
+    p99: milliseconds(stdout, 99),
   };
+}
+
+function milliseconds(stdout, percent) {
+  const [, amount, unit] = new RegExp(`${percent}%\\s+([\\d.]+)(us|ms|s)`).exec(stdout);
+  return Number(amount) * { us: 0.001, ms: 1, s: 1000 }[unit];
 }

@@ -4,7 +4,7 @@
  */
 @Feature(
         rank = 6,
-        uses = {"identity", "deals", "notifications"})
+        uses = {"identity", "deals", "notifications", "shop.imports"})
 @NullMarked
 package commissary.realtime;
 

@@ -6,11 +6,19 @@ import java.util.Map;
 /** The request itself is wrong; the details name each field. */
 public non-sealed class Invalid extends DomainException {
 
+    private final transient List<FieldError> fields;
+
     public Invalid(String field, String message) {
         this(List.of(new FieldError(field, message)));
     }
 
     public Invalid(List<FieldError> fields) {
         super("VALIDATION_FAILED", "The request is not valid", Map.of("fields", List.copyOf(fields)), null);
+        this.fields = List.copyOf(fields);
+    }
+
+    /** What is wrong, as it stands in the details too. */
+    public List<FieldError> fields() {
+        return fields;
     }
 }

@@ -22,6 +22,13 @@ public interface Categories {
     CategoryNode add(Actor actor, String name, @Nullable Long parentId);
 
     /**
+     * The category at the end of a path; what is missing of it is added. Capital letters make no difference.
+     *
+     * @return its id
+     */
+    long ensure(Actor actor, CategoryPath path);
+
+    /**
      * Gives another name; the slug stays, since addresses refer to it.
      *
      * @throws NotFound if there is no such category

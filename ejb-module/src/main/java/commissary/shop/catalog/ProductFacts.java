@@ -3,12 +3,14 @@ package commissary.shop.catalog;
 import commissary.shared.FieldError;
 import commissary.shared.Invalid;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sku the seller's own number of it, unique in the shop
  * @param categoryId the main category
- * @param categoryIds all categories; the main one need not be among them
+ * @param categoryIds all categories, the main one first; it need not be among those given
  * @param price in the deployment's currency, at most two decimals
  * @param attributes names and values, up to {@value #MAX_ATTRIBUTES}
  */
@@ -52,7 +54,7 @@ public record ProductFacts(
         brand = brand == null || brand.isBlank() ? null : brand.strip();
         foodId = foodId == null || foodId.isBlank() ? null : foodId.strip();
         LinkedHashSet<Long> all = new LinkedHashSet<>(List.of(categoryId));
-        all.addAll(categoryIds);
+        all.addAll(new TreeSet<>(categoryIds));
         categoryIds = List.copyOf(all);
         attributes = Collections.unmodifiableMap(new TreeMap<>(attributes));
         List<FieldError> errors = new ArrayList<>();
@@ -62,6 +64,28 @@ public record ProductFacts(
         if (!errors.isEmpty()) {
             throw new Invalid(errors);
         }
+        price = price.setScale(DECIMALS, RoundingMode.UNNECESSARY);
+    }
+
+    /** What is said of a product that there is. */
+    public static ProductFacts of(ProductView product) {
+        return new ProductFacts(
+                product.sku(),
+                product.name(),
+                product.description(),
+                product.brand(),
+                product.categoryId(),
+                product.categoryIds(),
+                product.price(),
+                product.stock(),
+                product.attributes(),
+                product.foodId(),
+                product.active());
+    }
+
+    public ProductFacts withStock(int other) {
+        return new ProductFacts(
+                sku, name, description, brand, categoryId, categoryIds, price, other, attributes, foodId, active);
     }
 
     private static void checkTexts(

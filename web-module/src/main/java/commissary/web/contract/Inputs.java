@@ -1,12 +1,14 @@
 package commissary.web.contract;
 
 import commissary.shared.PageRequest;
+import commissary.web.error.QueryFields;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import java.io.InputStream;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.AnnotatedType;
-import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
@@ -24,9 +26,8 @@ record Inputs(Method method, Schemas schemas) {
         Map<String, Type> queryTypes = new HashMap<>();
         for (java.lang.reflect.Parameter parameter : method.getParameters()) {
             if (parameter.isAnnotationPresent(BeanParam.class)) {
-                for (Field field : parameter.getType().getDeclaredFields()) {
-                    addQueryType(field, field.getGenericType(), queryTypes);
-                }
+                QueryFields.of(parameter.getType())
+                        .forEach(field -> addQueryType(field, field.getGenericType(), queryTypes));
             } else if (!addQueryType(parameter, parameter.getParameterizedType(), queryTypes)
                     && !parameter.isAnnotationPresent(PathParam.class)) {
                 describeBody(operation, parameter.getAnnotatedType());
@@ -46,10 +47,15 @@ record Inputs(Method method, Schemas schemas) {
     }
 
     private void describeBody(Operation operation, AnnotatedType type) {
+        boolean isRaw = type.getType() == InputStream.class;
         operation
                 .getRequestBody()
                 .required(!type.isAnnotationPresent(Nullable.class))
-                .content(Outcomes.json(schemas.of(type.getType())));
+                .content(
+                        isRaw
+                                ? Outcomes.raw(
+                                        method.getAnnotation(Consumes.class).value())
+                                : Outcomes.json(schemas.of(type.getType())));
     }
 
     private void complete(Parameter parameter, @Nullable Type type) {

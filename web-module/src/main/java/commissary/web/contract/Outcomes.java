@@ -1,7 +1,9 @@
 package commissary.web.contract;
 
 import commissary.web.error.Answers;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.lang.reflect.Method;
 import java.util.NavigableSet;
@@ -28,11 +30,28 @@ record Outcomes(Method method, Access access, Schemas schemas) {
                 Integer.toString(status.getStatusCode()),
                 OASFactory.createAPIResponse()
                         .description(status.getReasonPhrase())
-                        .content(json(schemas.of(method.getGenericReturnType()))));
+                        .content(answer()));
         failures(operation, verb)
                 .forEach(code -> responses.addAPIResponse(
                         code, OASFactory.createAPIResponse().ref(FAILURE)));
         return responses;
+    }
+
+    private Content answer() {
+        return method.getReturnType() == Response.class
+                ? raw(method.getAnnotation(Produces.class).value())
+                : json(schemas.of(method.getGenericReturnType()));
+    }
+
+    /** Bytes of some types, sent as they come. */
+    static Content raw(String... mediaTypes) {
+        Content content = OASFactory.createContent();
+        for (String mediaType : mediaTypes) {
+            Schema bytes =
+                    OASFactory.createSchema().addType(Schema.SchemaType.STRING).format("binary");
+            content.addMediaType(mediaType, OASFactory.createMediaType().schema(bytes));
+        }
+        return content;
     }
 
     static Content json(Schema schema) {

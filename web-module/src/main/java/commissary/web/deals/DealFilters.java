@@ -4,7 +4,7 @@ import commissary.deals.Category;
 import commissary.deals.DealQuery;
 import commissary.deals.DealSort;
 import commissary.deals.ListPrice;
-import commissary.shared.PageRequest;
+import commissary.web.error.PageParameters;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.math.BigDecimal;
@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** The filters of a list of deals, as they stand in its address. */
-public class DealFilters {
+public class DealFilters extends PageParameters {
 
     @QueryParam("city")
     @Nullable
@@ -72,20 +72,8 @@ public class DealFilters {
                             enumeration = {"lastSeen", "discount", "price", "expiry", "distance"}))
     DealSort sort = DealSort.LAST_SEEN;
 
-    @QueryParam("page")
-    @DefaultValue("1")
-    int page;
-
-    @QueryParam("pageSize")
-    @DefaultValue("20")
-    int pageSize;
-
     DealQuery query() {
         Set<Category> wanted = categories == null ? Set.of() : Set.copyOf(categories);
         return new DealQuery(city, minDiscount, maxPrice, listPrice, wanted, maxDistanceKm, storeId, q, sort);
-    }
-
-    PageRequest pageRequest() {
-        return new PageRequest(page, pageSize);
     }
 }

@@ -9,7 +9,6 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
-import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.HashSet;
@@ -17,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Refuses query parameters that the matched method does not declare; REST by itself would ignore them. */
@@ -52,16 +50,11 @@ public class StrictQueryFilter implements ContainerRequestFilter {
             if (parameter.isAnnotationPresent(QueryParam.class)) {
                 names.add(parameter.getAnnotation(QueryParam.class).value());
             } else if (parameter.isAnnotationPresent(BeanParam.class)) {
-                names.addAll(declaredBy(parameter.getType()));
+                QueryFields.of(parameter.getType())
+                        .forEach(field ->
+                                names.add(field.getAnnotation(QueryParam.class).value()));
             }
         }
         return names;
-    }
-
-    private static Set<String> declaredBy(Class<?> bean) {
-        return java.util.Arrays.stream(bean.getDeclaredFields())
-                .filter(field -> field.isAnnotationPresent(QueryParam.class))
-                .map((Field field) -> field.getAnnotation(QueryParam.class).value())
-                .collect(Collectors.toSet());
     }
 }

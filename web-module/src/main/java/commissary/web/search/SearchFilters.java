@@ -1,11 +1,10 @@
 package commissary.web.search;
 
-import commissary.shared.PageRequest;
 import commissary.shop.search.SearchQuery;
 import commissary.shop.search.SearchSort;
+import commissary.web.catalog.ProductConditions;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
@@ -15,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** What is looked for, as it stands in the address. */
-public class SearchFilters {
+public class SearchFilters extends ProductConditions {
 
     @QueryParam("q")
     @Parameter(description = "May be left out where a filter is given")
@@ -23,37 +22,12 @@ public class SearchFilters {
     @Nullable
     String q;
 
-    @QueryParam("category")
-    @Parameter(description = "With all categories below it")
-    @Nullable
-    Long category;
-
     @QueryParam("brand")
     @Parameter(
             description = "May be given several times",
             schema = @Schema(type = SchemaType.ARRAY, implementation = String.class))
     @Nullable
     List<String> brands;
-
-    @QueryParam("minPrice")
-    @Schema(minimum = "0", maximum = "10000000")
-    @Nullable
-    BigDecimal minPrice;
-
-    @QueryParam("maxPrice")
-    @Schema(minimum = "0", maximum = "10000000")
-    @Nullable
-    BigDecimal maxPrice;
-
-    @QueryParam("inStock")
-    @Nullable
-    Boolean inStock;
-
-    @QueryParam("minRating")
-    @Parameter(description = "Leaves out products without reviews")
-    @Schema(minimum = "1", maximum = "5")
-    @Nullable
-    BigDecimal minRating;
 
     @QueryParam("sort")
     @DefaultValue("relevance")
@@ -63,14 +37,6 @@ public class SearchFilters {
                             type = SchemaType.STRING,
                             enumeration = {"relevance", "price", "-price", "newest", "rating"}))
     SearchSort sort = SearchSort.RELEVANCE;
-
-    @QueryParam("page")
-    @DefaultValue("1")
-    int page;
-
-    @QueryParam("pageSize")
-    @DefaultValue("20")
-    int pageSize;
 
     SearchQuery query() {
         return new SearchQuery(
@@ -82,9 +48,5 @@ public class SearchFilters {
                 inStock,
                 minRating,
                 sort);
-    }
-
-    PageRequest pageRequest() {
-        return new PageRequest(page, pageSize);
     }
 }

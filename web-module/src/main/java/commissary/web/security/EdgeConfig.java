@@ -22,6 +22,7 @@ class EdgeConfig implements FeatureConfig {
     private final String imageSources;
     private final Limits limits;
     private final int maxBodyBytes;
+    private final int maxImportBytes;
 
     /** Requests per minute; 0 for no limit. */
     record Limits(int perAddress, int perUser, int perKey, int registrationsPerAddress) {}
@@ -35,6 +36,7 @@ class EdgeConfig implements FeatureConfig {
         baseUrl = settings.optionalUri("commissary.base-url");
         imageSources = settings.text("commissary.web.image-sources", "https:");
         maxBodyBytes = settings.integer("commissary.web.max-body-bytes", 1_000_000, 1_000, 1_000_000_000);
+        maxImportBytes = settings.integer("commissary.imports.max-bytes", 500_000_000, 1_000, 2_000_000_000);
         limits = new Limits(
                 settings.integer("commissary.web.limit-per-address", 600, 0, MANY),
                 settings.integer("commissary.web.limit-per-user", 1200, 0, MANY),
@@ -66,9 +68,12 @@ class EdgeConfig implements FeatureConfig {
         return limits;
     }
 
-    /** How long a body may be where nothing else is said. */
-    int maxBodyBytes() {
-        return maxBodyBytes;
+    /** How long a body may be. An upload ends where its own signed address says. */
+    int maxBodyBytes(String path) {
+        if (PublicPaths.isUpload(path)) {
+            return Integer.MAX_VALUE;
+        }
+        return path.equals(PublicPaths.IMPORTS) ? maxImportBytes : maxBodyBytes;
     }
 
     private static List<String> words(Settings settings, String key) {

@@ -54,7 +54,7 @@ public class SecurityFilter extends HttpFilter {
             refusal.get().write(request, response);
         } else {
             chain.doFilter(
-                    request.getContentLengthLong() < 0 ? new BoundedBody(request, config.maxBodyBytes()) : request,
+                    request.getContentLengthLong() < 0 ? new BoundedBody(request, config.maxBodyBytes(path)) : request,
                     response);
         }
     }
@@ -67,15 +67,15 @@ public class SecurityFilter extends HttpFilter {
             tooMany = rateLimits.takeRegistration(address).flatMap(verdict -> tell(verdict, response));
         }
         return tooMany.or(() -> Refusal.of(request))
-                .or(() -> badLength(request))
+                .or(() -> badLength(request, path))
                 .or(() -> crossSiteCheck.isForged(request, credential)
                         ? Optional.of(Refusal.CROSS_SITE)
                         : Optional.empty());
     }
 
-    private Optional<Refusal> badLength(HttpServletRequest request) {
+    private Optional<Refusal> badLength(HttpServletRequest request, String path) {
         long length = request.getContentLengthLong();
-        if (length > config.maxBodyBytes()) {
+        if (length > config.maxBodyBytes(path)) {
             return Optional.of(Refusal.TOO_LARGE);
         }
         // The container reads a form by itself, and as much of it as comes.

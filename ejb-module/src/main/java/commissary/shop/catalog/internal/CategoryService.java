@@ -5,23 +5,26 @@ import commissary.platform.persistence.Service;
 import commissary.shared.Actor;
 import commissary.shared.Conflict;
 import commissary.shared.ForContainer;
-import commissary.shared.Invalid;
 import commissary.shared.NotFound;
 import commissary.shop.catalog.Categories;
 import commissary.shop.catalog.CategoryNode;
-import commissary.shop.catalog.ProductFacts;
+import commissary.shop.catalog.CategoryPath;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The tree of categories. */
 @Service
 class CategoryService implements Categories {
 
-    private static final int MAX_NAME = 100;
+    private static final int MAX_SLUG = 95;
+    private static final int MAX_NAMESAKES = 1_000;
 
     private final CategoryStore store;
     private final KeptProducts kept;
@@ -62,6 +65,29 @@ class CategoryService implements Categories {
     }
 
     @Override
+    public long ensure(Actor actor, CategoryPath path) {
+        actor.requireAdmin();
+        @Nullable Long parent = null;
+        for (String name : path.names()) {
+            parent = ensure(name, parent);
+        }
+        return Objects.requireNonNull(parent, "a path has a category");
+    }
+
+    /** Categories of one name, below different ones, have numbered slugs. */
+    private long ensure(String name, @Nullable Long parent) {
+        return store.child(parent, name).orElseGet(() -> {
+            afterCommit.run(kept::dropLists);
+            String slug = slug(name);
+            return IntStream.rangeClosed(1, MAX_NAMESAKES)
+                    .mapToObj(n -> store.add(name, n == 1 ? slug : slug + "-" + n, parent))
+                    .flatMap(Optional::stream)
+                    .findFirst()
+                    .orElseThrow(() -> new Conflict("CATEGORY_TAKEN", "Too many categories are called " + name));
+        });
+    }
+
+    @Override
     public void rename(Actor actor, long categoryId, String name) {
         actor.requireAdmin();
         if (!store.rename(categoryId, checked(name))) {
@@ -83,9 +109,7 @@ class CategoryService implements Categories {
 
     private static String checked(String name) {
         String stripped = name.strip();
-        if (!ProductFacts.isLine(stripped, MAX_NAME) || slug(stripped).isEmpty()) {
-            throw new Invalid("name", "must be one line of 1 to " + MAX_NAME + " characters, with a letter or digit");
-        }
+        CategoryPath.requireName("name", stripped);
         return stripped;
     }
 
@@ -95,7 +119,8 @@ class CategoryService implements Categories {
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}]+", "-")
-                .replaceAll("^-|-$", "");
+                .replaceAll("^-|-$", "")
+                .transform(slug -> slug.substring(0, Math.min(slug.length(), MAX_SLUG)));
     }
 
     private static NotFound notFound() {

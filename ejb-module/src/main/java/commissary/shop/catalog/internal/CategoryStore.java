@@ -54,6 +54,20 @@ class CategoryStore {
                         .one());
     }
 
+    /** @param parentId null for one at the top */
+    Optional<Long> child(@Nullable Long parentId, String name) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        """
+                        select id from catalog.category
+                        where parent_id is not distinct from cast(:parent as bigint) and lower(name) = lower(:name)
+                        order by id limit 1
+                        """)
+                .bind("parent", parentId)
+                .bind("name", name)
+                .mapTo(Long.class)
+                .findOne());
+    }
+
     /** Returns the new category's id; empty if the slug is taken. */
     Optional<Long> add(String name, String slug, @Nullable Long parentId) {
         return jdbi.withHandle(handle -> handle.createQuery(

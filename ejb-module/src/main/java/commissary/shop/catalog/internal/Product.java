@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -94,11 +95,15 @@ class Product {
         description = facts.description();
         brand = facts.brand();
         categoryId = facts.categoryId();
-        priceCents = facts.price().movePointRight(CENTS).longValueExact();
+        priceCents = cents(facts.price());
         stock = facts.stock();
         foodId = facts.foodId();
         active = facts.active();
         updatedAt = now;
+    }
+
+    static long cents(BigDecimal price) {
+        return price.movePointRight(CENTS).longValueExact();
     }
 
     void delete(Instant now) {

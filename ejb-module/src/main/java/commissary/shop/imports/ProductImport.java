@@ -1,0 +1,30 @@
+package commissary.shop.imports;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file of products and what became of it.
+ *
+ * @param startedBy the name of whoever did
+ * @param bytes the file's length
+ * @param percent how much of the file is read
+ * @param rows read so far, each of which was created, changed, unchanged or refused
+ * @param error why it failed
+ */
+public record ProductImport(
+        long id,
+        String fileName,
+        String startedBy,
+        ImportState state,
+        long bytes,
+        int percent,
+        long rows,
+        long created,
+        long changed,
+        long unchanged,
+        long refused,
+        @Nullable String error,
+        Instant createdAt,
+        @Nullable Instant startedAt,
+        @Nullable Instant finishedAt) {}
