@@ -6,6 +6,10 @@ import java.util.Map;
 public non-sealed class Forbidden extends DomainException {
 
     public Forbidden(String message) {
-        super("FORBIDDEN", message, Map.of(), null);
+        this("FORBIDDEN", message);
+    }
+
+    public Forbidden(String code, String message) {
+        super(code, message, Map.of(), null);
     }
 }

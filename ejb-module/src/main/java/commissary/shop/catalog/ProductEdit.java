@@ -8,7 +8,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What is to change of a product; null leaves as it is, an empty text removes a brand or a food. */
+/**
+ * What is to change of a product; null leaves as it is, an empty text removes a brand or a food.
+ *
+ * @param imageUrl a picture of the product's own, which becomes its first; checked before
+ */
 public record ProductEdit(
         @Nullable String sku,
         @Nullable String name,
@@ -20,12 +24,24 @@ public record ProductEdit(
         @Nullable Integer stock,
         @Nullable Map<String, String> attributes,
         @Nullable String foodId,
+        @Nullable String imageUrl,
         @Nullable Boolean active) {
 
     /** The same with another main category. */
     public ProductEdit in(long otherCategory) {
         return new ProductEdit(
-                sku, name, description, brand, otherCategory, categoryIds, price, stock, attributes, foodId, active);
+                sku,
+                name,
+                description,
+                brand,
+                otherCategory,
+                categoryIds,
+                price,
+                stock,
+                attributes,
+                foodId,
+                imageUrl,
+                active);
     }
 
     /**

@@ -47,7 +47,7 @@ public interface Products {
     ProductView create(Actor actor, ProductFacts facts);
 
     /**
-     * Changes what the edit names.
+     * Changes what the edit names. A picture that it names was checked before, see {@link ProductPictures}.
      *
      * @throws Forbidden if it is another seller's
      * @throws Conflict {@code SKU_TAKEN}, or {@code STALE_WRITE} if somebody else changed it meanwhile

@@ -1,5 +1,7 @@
 /** What the shop sells: products, their categories, brands and sellers. */
-@Feature(rank = 1)
+@Feature(
+        rank = 2,
+        uses = {"shop.images"})
 @NullMarked
 package commissary.shop.catalog;
 

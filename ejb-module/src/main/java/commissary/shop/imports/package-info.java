@@ -1,6 +1,6 @@
 /** Products brought in as files. */
 @Feature(
-        rank = 2,
+        rank = 3,
         uses = {"shop.catalog"})
 @NullMarked
 package commissary.shop.imports;

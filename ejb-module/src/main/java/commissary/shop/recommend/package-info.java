@@ -1,6 +1,6 @@
 /** What a person may want next, and what is like a product: learned every night from purchases and looks. */
 @Feature(
-        rank = 2,
+        rank = 3,
         uses = {"shop.catalog", "shop.views"})
 @NullMarked
 package commissary.shop.recommend;

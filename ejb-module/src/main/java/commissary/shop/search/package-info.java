@@ -1,6 +1,6 @@
 /** Finds products by words, forgives how they are written, and counts what was found. */
 @Feature(
-        rank = 2,
+        rank = 3,
         uses = {"shop.catalog"})
 @NullMarked
 package commissary.shop.search;

@@ -1,6 +1,6 @@
 /** What people would like to buy some day. */
 @Feature(
-        rank = 2,
+        rank = 3,
         uses = {"shop.catalog"})
 @NullMarked
 package commissary.shop.wishlist;

@@ -32,6 +32,8 @@ class ProductFactsTest {
             5,
             null,
             null,
+            List.of(),
+            null,
             0,
             true,
             NOW,
@@ -100,7 +102,7 @@ class ProductFactsTest {
     }
 
     private static ProductEdit edit(@Nullable String name, @Nullable String brand, @Nullable Long category) {
-        return new ProductEdit(null, name, null, brand, category, null, null, null, null, null, null);
+        return new ProductEdit(null, name, null, brand, category, null, null, null, null, null, null, null);
     }
 
     private static ProductFacts facts(

@@ -115,7 +115,7 @@ with thing (slug, brand, name, description, attribute, variants, price, step, is
     ('laptops', 'Kestrel', 'Laptop sleeve', 'Wool felt from Québec, made to measure.', 'size', '13 inch,14 inch,16 inch', 39.00, 4.00, true),
     ('monitors', 'Northwind', 'Portable monitor 15', 'A second screen that fits beside the laptop in its bag.', 'resolution', 'full HD,2.5K', 219.00, 70.00, false),
     ('headphones', 'Kestrel', 'Replacement ear pads', 'Soft again in a minute.', 'model', 'over-ear,on-ear', 19.00, -3.00, false),
-    ('cables-chargers', 'Kestrel', 'Power bank', 'Charges a laptop half, or a phone four times.', 'capacity', '10,000 mAh,20,000 mAh', 59.00, 40.00, false),
+    ('cables-chargers', 'Kestrel', 'Power bank', 'Charges a laptop half, or a phone four times.', 'capacity', '10 000 mAh,20 000 mAh', 59.00, 40.00, false),
     ('cables-chargers', 'Kestrel', 'Travel adapter', 'For the sockets of a hundred and fifty countries.', 'ports', 'two USB,four USB', 34.00, 15.00, false),
     ('keyboards-mice', 'Kestrel', 'Desk mat', 'Felt on cork: quiet under keys, kind to mice.', 'size', '60 cm,90 cm', 32.00, 12.00, false),
     ('keyboards-mice', 'Kestrel', 'Wireless presenter', 'Next slide, last slide, no surprises.', 'pointer', 'red laser,green laser', 49.00, 20.00, false),

@@ -35,11 +35,14 @@ class DemoListenerTest {
             port = free.getLocalPort();
         }
         System.setProperty(DemoPort.NAME, Integer.toString(port));
+        // Nobody is there: the test must not reach a demo that happens to run on this machine.
+        System.setProperty(DemoShop.NAME, "http://localhost:" + port);
     }
 
     @AfterEach
     void forgetPort() {
         System.clearProperty(DemoPort.NAME);
+        System.clearProperty(DemoShop.NAME);
         listener.contextDestroyed(EVENT);
     }
 
@@ -61,7 +64,7 @@ class DemoListenerTest {
         // A pool is terminated a moment before the last of its threads is gone.
         await().untilAsserted(() -> assertThat(Thread.getAllStackTraces().keySet())
                 .extracting(Thread::getName)
-                .noneMatch(name -> name.startsWith("demo-upstream") || name.startsWith("HTTP-Dispatcher")));
+                .noneMatch(name -> name.startsWith("demo-") || name.startsWith("HTTP-Dispatcher")));
     }
 
     @Test

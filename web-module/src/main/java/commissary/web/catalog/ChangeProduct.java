@@ -31,10 +31,22 @@ public record ChangeProduct(
         @Nullable Integer stock,
         @Nullable Map<@NotNull String, @NotNull String> attributes,
         @Nullable String foodId,
+        @Nullable String imageUrl,
         @Nullable Boolean active) {
 
     ProductEdit edit() {
         return new ProductEdit(
-                sku, name, description, brand, categoryId, categoryIds, price, stock, attributes, foodId, active);
+                sku,
+                name,
+                description,
+                brand,
+                categoryId,
+                categoryIds,
+                price,
+                stock,
+                attributes,
+                foodId,
+                imageUrl,
+                active);
     }
 }

@@ -2,6 +2,7 @@ package commissary.web.catalog;
 
 import commissary.shop.catalog.ProductQuery;
 import commissary.shop.catalog.ProductSort;
+import commissary.web.error.ProductConditions;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;

@@ -1,8 +1,10 @@
 package commissary.web.catalog;
 
 import commissary.shared.PageRequest;
+import commissary.shop.catalog.ProductPictures;
 import commissary.shop.catalog.ProductView;
 import commissary.shop.catalog.Products;
+import commissary.shop.images.ImageUpload;
 import commissary.shop.recommend.Recommendations;
 import commissary.shop.views.ProductViews;
 import commissary.web.error.Answers;
@@ -29,6 +31,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** {@code /products}: what the shop sells. */
@@ -52,6 +55,9 @@ public class ProductsResource {
 
     @Inject
     ProductViews views;
+
+    @Inject
+    ProductPictures pictures;
 
     @Inject
     Caller caller;
@@ -94,8 +100,13 @@ public class ProductsResource {
     @PUT
     @Path("/{id}")
     @RolesAllowed({SELLER, ADMIN, ADMIN_KEY})
-    @Operation(summary = "Change what the body names")
+    @APIResponse(responseCode = "413", description = "The uploaded picture is too large")
+    @APIResponse(responseCode = "422", description = "The uploaded picture is not taken; the code says why")
+    @Operation(summary = "Change what the body names; a picture that it names becomes the first")
     public Reply<ProductView> changeProduct(@PathParam("id") long id, @Valid @NotNull ChangeProduct body) {
+        if (body.imageUrl() != null) {
+            pictures.check(caller.actor(), id, body.imageUrl());
+        }
         return Reply.of(products.change(caller.actor(), id, body.edit()));
     }
 
@@ -106,5 +117,23 @@ public class ProductsResource {
     public Done deleteProduct(@PathParam("id") long id) {
         products.delete(caller.actor(), id);
         return Done.of("The product is no longer in the shop");
+    }
+
+    @POST
+    @Path("/{id}/image/upload-url")
+    @RolesAllowed({SELLER, ADMIN, ADMIN_KEY})
+    @APIResponse(responseCode = "413", description = "Pictures of that size are not taken")
+    @APIResponse(responseCode = "422", description = "Pictures of that type are not taken")
+    @Operation(summary = "Where to put a picture of a product, once and within an hour")
+    public Reply<ImageUpload> productImageUploadUrl(@PathParam("id") long id, @Valid @NotNull OfferUpload body) {
+        return Reply.of(pictures.offerUpload(caller.actor(), id, body.contentType(), body.size()));
+    }
+
+    @DELETE
+    @Path("/{id}/images/{imageId}")
+    @RolesAllowed({SELLER, ADMIN, ADMIN_KEY})
+    @Operation(summary = "Take a picture of a product away")
+    public Reply<ProductView> deleteProductImage(@PathParam("id") long id, @PathParam("imageId") long imageId) {
+        return Reply.of(pictures.remove(caller.actor(), id, imageId));
     }
 }

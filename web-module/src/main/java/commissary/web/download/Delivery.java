@@ -29,8 +29,17 @@ public final class Delivery {
      * @return whether it is to be sent
      */
     public boolean isWanted(Representation form) throws IOException {
-        response.setHeader("Cache-Control", "private, no-cache");
         response.addHeader("Vary", "Accept-Encoding");
+        return isWanted(form, "private, no-cache");
+    }
+
+    /**
+     * The same for what has but one form.
+     *
+     * @param keeping who may keep it and for how long, as {@code Cache-Control} says it
+     */
+    public boolean isWanted(Representation form, String keeping) throws IOException {
+        response.setHeader("Cache-Control", keeping);
         Conditions.Verdict verdict = conditions.judge(form);
         if (verdict == Conditions.Verdict.CHANGED) {
             response.sendError(HttpServletResponse.SC_PRECONDITION_FAILED);

@@ -6,6 +6,7 @@ import commissary.shared.Forbidden;
 import commissary.shared.Invalid;
 import commissary.shared.NotFound;
 import commissary.shared.Rejected;
+import commissary.shared.TooLarge;
 import commissary.shared.TooMany;
 import commissary.shared.Unauthenticated;
 import commissary.shared.Unavailable;
@@ -50,6 +51,8 @@ public class DomainExceptionMapper implements ExceptionMapper<DomainException> {
             return 404;
         } else if (failure instanceof Conflict) {
             return 409;
+        } else if (failure instanceof TooLarge) {
+            return 413;
         } else if (failure instanceof Rejected) {
             return UNPROCESSABLE;
         } else if (failure instanceof TooMany) {

@@ -2,7 +2,7 @@ package commissary.web.search;
 
 import commissary.shop.search.SearchQuery;
 import commissary.shop.search.SearchSort;
-import commissary.web.catalog.ProductConditions;
+import commissary.web.error.ProductConditions;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;

@@ -1,9 +1,12 @@
 package commissary.web.security;
 
+import commissary.shop.images.ImageFiles;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What browsers may do with our answers: which scripts run, who may frame or read them. */
@@ -17,21 +20,26 @@ class BrowserRules {
 
     private final EdgeConfig config;
     private final Clients clients;
+    private final String policy;
 
     @Inject
-    BrowserRules(EdgeConfig config, Clients clients) {
+    BrowserRules(EdgeConfig config, Clients clients, ImageFiles images) {
         this.config = config;
         this.clients = clients;
+        // Styles are set by the components' own script, which is why they may stand in the page.
+        this.policy = "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src "
+                + sources("'self' data: blob: " + config.imageSources(), images.pictureOrigins())
+                + "; connect-src "
+                + sources("'self'", images.uploadOrigins())
+                + "; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+    }
+
+    private static String sources(String own, List<String> others) {
+        return String.join(" ", Stream.concat(Stream.of(own), others.stream()).toList());
     }
 
     void apply(HttpServletRequest request, HttpServletResponse response) {
-        response.setHeader(
-                "Content-Security-Policy",
-                // Styles are set by the components' own script, which is why they may stand in the page.
-                "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob: "
-                        + config.imageSources()
-                        + "; connect-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self';"
-                        + " frame-ancestors 'none'");
+        response.setHeader("Content-Security-Policy", policy);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "same-origin");

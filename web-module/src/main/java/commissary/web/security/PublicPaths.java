@@ -7,6 +7,7 @@ final class PublicPaths {
 
     private static final String API = "/api/";
     private static final String FEED = "/feed/";
+    private static final String UPLOADS = "/api/v1/uploads/";
     static final String REGISTER = "/api/v1/auth/register";
     static final String LOGIN = "/api/v1/auth/login";
     static final String REFRESH = "/api/v1/auth/refresh";
@@ -27,7 +28,12 @@ final class PublicPaths {
 
     /** Whether a credential is looked at here at all. */
     static boolean takesCredentials(String path) {
-        return !PUBLIC.contains(path) && isForPrograms(path);
+        return !PUBLIC.contains(path) && !isUpload(path) && isForPrograms(path);
+    }
+
+    /** Whether pictures are put here: their addresses say who may, and how large they are. */
+    static boolean isUpload(String path) {
+        return path.startsWith(UPLOADS);
     }
 
     /** Whether the guard stands here: a socket looks at its handshake itself, the site's files are for everybody. */

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public class SiteFilter extends HttpFilter {
 
     private static final List<String> NOT_OURS =
-            List.of("/api/", "/feed/", "/ws", "/health", "/metrics", "/openapi", "/-/");
+            List.of("/api/", "/feed/", "/images/", "/ws", "/health", "/metrics", "/openapi", "/-/");
 
     @Inject
     SitePage page;

@@ -1,5 +1,6 @@
 package commissary.identity.internal.tokens;
 
+import commissary.platform.secrets.InstallationKey;
 import commissary.shared.ForContainer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,7 +14,7 @@ import javax.crypto.spec.SecretKeySpec;
  * access tokens; keys for other uses are derived from it, so that none is used for two things.
  */
 @ApplicationScoped
-public class SigningKey {
+public class SigningKey implements InstallationKey {
 
     private static final String HMAC = "HmacSHA256";
 
@@ -46,7 +47,7 @@ public class SigningKey {
         return signedText;
     }
 
-    /** A code that only this installation can make, for one purpose and one text. */
+    @Override
     public byte[] code(String purpose, byte[] text) {
         try {
             return hmac(hmac(material, purpose.getBytes(StandardCharsets.UTF_8)), text);

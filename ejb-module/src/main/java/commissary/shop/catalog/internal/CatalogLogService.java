@@ -14,16 +14,18 @@ import java.util.Optional;
 class CatalogLogService implements CatalogLog {
 
     private final ChangeLogStore store;
+    private final Pictures pictures;
 
     @Inject
-    CatalogLogService(ChangeLogStore store) {
+    CatalogLogService(ChangeLogStore store, Pictures pictures) {
         this.store = store;
+        this.pictures = pictures;
     }
 
     @ForContainer
     @SuppressWarnings("NullAway")
     protected CatalogLogService() {
-        this(null);
+        this(null, null);
     }
 
     @Override
@@ -38,11 +40,11 @@ class CatalogLogService implements CatalogLog {
 
     @Override
     public List<ProductView> all(long afterId, int limit) {
-        return store.all(afterId, limit);
+        return pictures.on(store.all(afterId, limit));
     }
 
     @Override
     public List<ProductView> of(List<Long> productIds) {
-        return store.of(productIds);
+        return pictures.on(store.of(productIds));
     }
 }

@@ -53,6 +53,14 @@ class ChangeLogStore {
                 .list());
     }
 
+    /** Notes a change that is none of the product's own table. */
+    void note(long productId) {
+        jdbi.useHandle(handle -> handle.createUpdate(
+                        "insert into catalog.product_change (product_id, stock_only) values (:product, false)")
+                .bind("product", productId)
+                .execute());
+    }
+
     /** Forgets what is older, and notes how far. */
     void forgetBefore(Instant instant) {
         jdbi.useHandle(handle -> handle.createUpdate(

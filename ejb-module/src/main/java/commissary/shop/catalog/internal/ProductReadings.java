@@ -16,21 +16,23 @@ public class ProductReadings {
 
     private final ProductStore products;
     private final CategoryStore categories;
+    private final Pictures pictures;
 
     @Inject
-    ProductReadings(ProductStore products, CategoryStore categories) {
+    ProductReadings(ProductStore products, CategoryStore categories, Pictures pictures) {
         this.products = products;
         this.categories = categories;
+        this.pictures = pictures;
     }
 
     @ForContainer
     @SuppressWarnings("NullAway")
     protected ProductReadings() {
-        this(null, null);
+        this(null, null, null);
     }
 
     ProductView view(long productId) {
-        return products.view(productId).orElseThrow(() -> new ProductNotFound(productId));
+        return products.view(productId).map(pictures::on).orElseThrow(() -> new ProductNotFound(productId));
     }
 
     ProductStore.Found find(ProductQuery query, PageRequest page) {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.statement.StatementContext;
 
-/** Products as the database gives them. */
+/** Products as the database gives them, still without their pictures, which another feature keeps. */
 final class ProductRows {
 
     /** To stand after {@code select}; the product is {@code p}. */
@@ -45,6 +45,8 @@ final class ProductRows {
                 BigDecimal.valueOf(row.getLong("price_cents"), 2),
                 row.getInt("stock"),
                 row.getString("food_id"),
+                null,
+                List.of(),
                 row.getBigDecimal("rating"),
                 row.getInt("review_count"),
                 row.getBoolean("active"),

@@ -31,6 +31,7 @@ class ProductService implements Products {
 
     private final ProductStore store;
     private final SellerStore sellers;
+    private final Pictures pictures;
     private final KeptProducts kept;
     private final CatalogFollower follower;
     private final AfterCommit afterCommit;
@@ -40,12 +41,14 @@ class ProductService implements Products {
     ProductService(
             ProductStore store,
             SellerStore sellers,
+            Pictures pictures,
             KeptProducts kept,
             CatalogFollower follower,
             AfterCommit afterCommit,
             Clock clock) {
         this.store = store;
         this.sellers = sellers;
+        this.pictures = pictures;
         this.kept = kept;
         this.follower = follower;
         this.afterCommit = afterCommit;
@@ -55,25 +58,26 @@ class ProductService implements Products {
     @ForContainer
     @SuppressWarnings("NullAway")
     protected ProductService() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Override
     public Page<ProductView> find(ProductQuery query, PageRequest page) {
         ProductStore.Found found = kept.list(query, page);
-        return new Page<>(store.named(found.ids()), page, found.total());
+        return new Page<>(named(found.ids()), page, found.total());
     }
 
     @Override
     public Page<ProductView> findByName(List<String> words, Set<String> brands, ProductQuery query, PageRequest page) {
         ProductStore.Found found =
                 store.find(new ProductFilter(query).named(words).ofBrands(brands), page);
-        return new Page<>(store.named(found.ids()), page, found.total());
+        return new Page<>(named(found.ids()), page, found.total());
     }
 
     @Override
     public Page<ProductView> manage(Actor actor, PageRequest page) {
-        return store.managed(actor.isAdmin() ? null : requireSeller(actor), page);
+        Page<ProductView> found = store.managed(actor.isAdmin() ? null : requireSeller(actor), page);
+        return new Page<>(pictures.on(found.items()), page, found.total());
     }
 
     /** Begins no transaction: an answer that is kept needs no database. */
@@ -90,7 +94,7 @@ class ProductService implements Products {
 
     @Override
     public List<ProductView> named(Collection<Long> productIds) {
-        return store.named(productIds);
+        return pictures.on(store.named(productIds));
     }
 
     @Override
@@ -112,6 +116,9 @@ class ProductService implements Products {
         ProductFacts facts = edit.over(before);
         product.describe(facts, now());
         store.save(product, facts);
+        if (edit.imageUrl() != null) {
+            pictures.attach(productId, edit.imageUrl());
+        }
         return changed(productId);
     }
 
@@ -121,12 +128,13 @@ class ProductService implements Products {
         product.requireKeeper(actor);
         product.delete(now());
         store.flush();
+        pictures.removeAll(productId);
         tell(productId);
     }
 
     private ProductView changed(long productId) {
         tell(productId);
-        return store.view(productId).orElseThrow(() -> new ProductNotFound(productId));
+        return store.view(productId).map(pictures::on).orElseThrow(() -> new ProductNotFound(productId));
     }
 
     private void tell(long productId) {

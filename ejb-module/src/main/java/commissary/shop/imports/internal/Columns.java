@@ -85,6 +85,7 @@ final class Columns {
                 parsed(fields, STOCK, Columns::stock, errors),
                 attributes(fields),
                 text(fields, FOOD),
+                null,
                 parsed(fields, ACTIVE, Columns::active, errors));
         return new ReadRow(line, fields, sku, errors.isEmpty() ? edit : null, category, errors);
     }

@@ -46,6 +46,8 @@ final class Shelf implements Products, Categories {
                         stock,
                         null,
                         null,
+                        List.of(),
+                        null,
                         0,
                         true,
                         Instant.EPOCH,

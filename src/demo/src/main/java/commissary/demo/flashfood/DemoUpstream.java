@@ -1,7 +1,6 @@
 package commissary.demo.flashfood;
 
 import commissary.demo.flashfood.behaviour.Behaviours;
-import commissary.demo.flashfood.pictures.Pictures;
 import commissary.demo.flashfood.supply.Replay;
 import commissary.demo.flashfood.world.MovingWorld;
 import commissary.demo.http.Answer;

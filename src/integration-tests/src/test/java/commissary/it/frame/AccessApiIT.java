@@ -16,8 +16,15 @@ import org.junit.jupiter.api.Test;
 /** Who may call what: whatever the server offers beyond these lists is for administrators. */
 class AccessApiIT {
 
-    private static final Set<String> FOR_EVERYBODY =
-            Set.of("register", "login", "refresh", "verifyEmail", "forgotPassword", "resetPassword", "unsubscribe");
+    private static final Set<String> FOR_EVERYBODY = Set.of(
+            "register",
+            "login",
+            "refresh",
+            "verifyEmail",
+            "forgotPassword",
+            "resetPassword",
+            "unsubscribe",
+            "uploadImage");
 
     private static final Set<String> FOR_PEOPLE = Set.of(
             "me",
@@ -49,8 +56,14 @@ class AccessApiIT {
             "similarProducts",
             "recommendedForMe");
 
-    private static final Set<String> FOR_SELLERS =
-            Set.of("managedProducts", "createProduct", "changeProduct", "deleteProduct", "sellAs");
+    private static final Set<String> FOR_SELLERS = Set.of(
+            "managedProducts",
+            "createProduct",
+            "changeProduct",
+            "deleteProduct",
+            "productImageUploadUrl",
+            "deleteProductImage",
+            "sellAs");
 
     private final List<Operation> operations = OpenApi.operations();
 

@@ -52,6 +52,8 @@ final class IndexedProducts implements AutoCloseable {
                 1,
                 null,
                 null,
+                List.of(),
+                null,
                 0,
                 true,
                 Instant.EPOCH,

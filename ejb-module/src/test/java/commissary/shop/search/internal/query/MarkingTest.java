@@ -76,6 +76,8 @@ class MarkingTest {
                 1,
                 null,
                 null,
+                List.of(),
+                null,
                 0,
                 true,
                 Instant.EPOCH,
