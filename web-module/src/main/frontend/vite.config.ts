@@ -38,8 +38,9 @@ export default defineConfig({
   server: {
     port: 5173,
     proxy: {
-      '/api': { target: SERVER, headers: { origin: SERVER } },
-      '/ws': { target: SERVER, ws: true, headers: { origin: SERVER } },
+      '/api': { target: SERVER, changeOrigin: true, headers: { origin: SERVER } },
+      '/images': { target: SERVER, changeOrigin: true },
+      '/ws': { target: SERVER, ws: true, changeOrigin: true, headers: { origin: SERVER } },
     },
   },
   test: {
