@@ -4,10 +4,13 @@ import { lazy, Suspense, useState } from 'react';
 import { BrowserRouter } from 'react-router';
 import { createQueryClient } from '@/lib/query/query-client';
 import { meQuery } from '@/lib/session/me';
+import { watchHistory } from '@/ui/history-gate';
 import { cssVariables, theme } from '@/ui/theme';
 import { Root } from './shell/root';
 
 const Toasts = lazy(() => import('@/ui/toasts').then((module) => ({ default: module.Toasts })));
+
+watchHistory();
 
 export function App() {
   const [queries] = useState(() => {

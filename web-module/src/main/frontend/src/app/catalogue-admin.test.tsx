@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { http } from 'msw';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { failure } from '@/mocks/answers';
 import { imports, resetImports, startImport } from '@/mocks/product-imports';
 import { setScenario } from '@/mocks/scenario';
@@ -8,6 +8,8 @@ import { FakeSocket } from '@/test/fake-socket';
 import { open } from '@/test/open';
 import { server } from '@/test/server';
 
+// The first page would wait for the area's script, which is slow to come on a busy machine.
+beforeAll(() => import('./areas/sell'), 60_000);
 beforeEach(resetImports);
 
 describe('the tree of categories', () => {

@@ -1,12 +1,14 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { http } from 'msw';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { failure } from '@/mocks/answers';
 import { products, restock } from '@/mocks/goods';
 import { setScenario } from '@/mocks/scenario';
 import { open } from '@/test/open';
 import { server } from '@/test/server';
 
+// The first page would wait for the area's script, which is slow to come on a busy machine.
+beforeAll(() => import('./areas/shop'), 60_000);
 beforeEach(restock);
 
 const cards = async () =>

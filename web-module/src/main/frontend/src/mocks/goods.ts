@@ -1,5 +1,4 @@
-import type { CategoryNode, ProductView } from '@/lib/api/types';
-import type { ProductImage } from '@/lib/api/upcoming';
+import type { CategoryNode, ProductImage, ProductView } from '@/lib/api/types';
 import { ago } from './clock';
 
 type Leaf = [name: string, slug: string];
@@ -131,7 +130,8 @@ function productOf(
       active: true,
       createdAt: ago({ days: index + 1 }),
       updatedAt: ago({ hours: index + 1 }),
-      ...(images[0] && { imageUrl: images[0].imageUrl, images }),
+      images,
+      ...(images[0] && { imageUrl: images[0].imageUrl }),
     };
   });
 }

@@ -83,7 +83,7 @@ const images = [
   http.delete(api('/products/:id/images/:imageId'), ({ params }) => {
     const product = productOf(params['id']);
     if (!product) return notFound();
-    product.images = product.images?.filter(({ id }) => id !== Number(params['imageId'])) ?? [];
+    product.images = product.images.filter(({ id }) => id !== Number(params['imageId']));
     return ok(product);
   }),
 ];
@@ -133,7 +133,7 @@ const importing = [
 export const sellingHandlers = [...importing, ...catalogue, ...images, ...categories];
 
 function attach(product: ProductView, imageUrl: string): void {
-  const known = product.images?.find((image) => image.imageUrl === imageUrl);
+  const known = product.images.find((image) => image.imageUrl === imageUrl);
   const first = known ?? {
     ...imageOf(++lastId),
     imageUrl,
@@ -141,7 +141,7 @@ function attach(product: ProductView, imageUrl: string): void {
     mediumUrl: imageUrl,
     largeUrl: imageUrl,
   };
-  product.images = [first, ...(product.images ?? []).filter((image) => image !== known)];
+  product.images = [first, ...product.images.filter((image) => image !== known)];
 }
 
 function faultOf({ id, sku, price }: Pick<ProductView, 'id' | 'sku' | 'price'>) {

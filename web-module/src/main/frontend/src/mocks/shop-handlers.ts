@@ -14,6 +14,13 @@ const orders: Record<string, (one: ProductView, other: ProductView) => number> =
   rating: (one, other) => (other.rating ?? 0) - (one.rating ?? 0),
 };
 
+function likeOf(productId: number): ProductView[] {
+  const product = products.find(({ id }) => id === productId);
+  return products.filter(
+    ({ id, categoryId }) => categoryId === product?.categoryId && id !== productId,
+  );
+}
+
 export const shopHandlers = [
   http.get(api('/categories'), async () => (await mood()) ?? ok(isEmpty() ? [] : categoryTree)),
   http.get(api('/products/search'), async ({ request }) => {
@@ -68,16 +75,15 @@ export const shopHandlers = [
     const product = products.find(({ id }) => id === idIn(params['id']));
     return (
       (await mood()) ??
-      (product ? ok(product) : failure(404, 'PRODUCT_NOT_FOUND', 'There is no product of this id'))
+      (product
+        ? ok({ ...product, recommendations: likeOf(product.id) })
+        : failure(404, 'PRODUCT_NOT_FOUND', 'There is no product of this id'))
     );
   }),
-  http.get(api('/recommend/similar/:id'), async ({ params }) => {
-    const product = products.find(({ id }) => id === idIn(params['id']));
-    const rows = products.filter(
-      ({ id, categoryId }) => categoryId === product?.categoryId && id !== product.id,
-    );
-    return (await mood()) ?? ok(isEmpty() ? [] : rows);
-  }),
+  http.get(
+    api('/recommend/similar/:id'),
+    async ({ params }) => (await mood()) ?? ok(likeOf(idIn(params['id']))),
+  ),
   http.get(
     api('/recommend/for-me'),
     async () => (await mood()) ?? ok(isEmpty() ? [] : products.filter(({ id }) => id % 5 === 0)),

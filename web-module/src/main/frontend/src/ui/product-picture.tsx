@@ -19,7 +19,7 @@ export function ProductPicture({ product, size = 'fill', sizes = '3rem' }: Props
   if (imageUrl === undefined || imageUrl === broken) {
     return <CategoryPicture categoryId={product.categoryId} size={size} />;
   }
-  const main = images?.[0];
+  const main = images[0];
   return (
     <div className={classes['picture']} data-size={size}>
       <img

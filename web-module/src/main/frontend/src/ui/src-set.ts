@@ -1,4 +1,4 @@
-import type { ProductImage } from '@/lib/api/upcoming';
+import type { ProductImage } from '@/lib/api/types';
 
 /** The longer sides of the sizes that the server makes, in pixels. */
 const SMALL = 160;

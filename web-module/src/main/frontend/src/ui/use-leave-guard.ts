@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
+import { gateHistory } from './history-gate';
 
 /** Where somebody wanted to go: by a link, or so many steps through the history. */
 type Wish = { path: string } | { steps: number };
@@ -33,7 +34,7 @@ export function useLeaveGuard(dirty: boolean): LeaveGuard {
       event.stopPropagation();
       setWish({ path });
     };
-    // Heard before the router hears it. The address has changed already: it is put back, which is heard once more.
+    // The address has changed already: it is put back, which is heard once more.
     const onPop = (event: PopStateEvent) => {
       const there = placeOf(event.state);
       if (leaving.current || here === undefined || there === undefined) return;
@@ -49,11 +50,11 @@ export function useLeaveGuard(dirty: boolean): LeaveGuard {
       if (!leaving.current) event.preventDefault();
     };
     document.addEventListener('click', onClick, { capture: true });
-    window.addEventListener('popstate', onPop, { capture: true });
+    const open = gateHistory(onPop);
     window.addEventListener('beforeunload', onUnload);
     return () => {
       document.removeEventListener('click', onClick, { capture: true });
-      window.removeEventListener('popstate', onPop, { capture: true });
+      open();
       window.removeEventListener('beforeunload', onUnload);
     };
   }, [dirty]);

@@ -1,5 +1,4 @@
 import type { components } from './schema';
-import type { Pictured } from './upcoming';
 
 type Schemas = components['schemas'];
 
@@ -26,9 +25,14 @@ export type MailView = Schemas['MailView'];
 export type MailContent = Schemas['MailContent'];
 export type OverviewView = Schemas['OverviewView'];
 export type NotificationView = Schemas['NotificationView'];
-/** The contract says of the attributes only that they are an object. */
-export type ProductView = Omit<Schemas['ProductView'], 'attributes'> &
-  Pictured & { attributes: Record<string, string> };
+/** The contract says of a map only that it is an object. */
+type Texts = Record<string, string>;
+export type ProductView = Omit<Schemas['ProductView'], 'attributes'> & { attributes: Texts };
+/** A product with its like. */
+export type ProductPage = Omit<Schemas['ProductPage'], 'attributes'> & { attributes: Texts };
+export type ProductFacts = Omit<Schemas['NewProduct'], 'attributes'> & { attributes: Texts };
+export type ProductImage = Schemas['ProductImage'];
+export type ImageUpload = Omit<Schemas['ImageUpload'], 'headers'> & { headers: Texts };
 export type CategoryNode = Schemas['CategoryNode'];
 export type Facets = Schemas['Facets'];
 export type Highlight = Schemas['Highlight'];

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { apiLater } from '@/lib/api/client-later';
-import type { ProductView } from '@/lib/api/types';
-import type { ImageUpload } from '@/lib/api/upcoming';
+import { api } from '@/lib/api/client';
+import type { ImageUpload, ProductView } from '@/lib/api/types';
+import { dataOf } from '@/lib/api/unwrap';
 import { upload } from '@/lib/api/upload';
 import { keep } from './save-product';
 
@@ -19,10 +19,13 @@ export async function sendImage({
   onProgress,
   signal,
 }: SendInput): Promise<string> {
-  const place = await apiLater<ImageUpload>('POST', `/products/${productId}/image/upload-url`, {
-    body: { contentType: file.type, size: file.size },
-    signal,
-  });
+  const place: ImageUpload = await dataOf(
+    api.POST('/api/v1/products/{id}/image/upload-url', {
+      params: { path: { id: productId } },
+      body: { contentType: file.type, size: file.size },
+      signal,
+    }),
+  );
   await upload({
     method: 'PUT',
     url: place.uploadUrl,
@@ -36,7 +39,9 @@ export async function sendImage({
 
 /** Attaches what was sent and makes it the first; of a picture that the product has, only the latter. */
 export function attachImage(productId: number, imageUrl: string): Promise<ProductView> {
-  return apiLater<ProductView>('PUT', `/products/${productId}`, { body: { imageUrl } });
+  return dataOf(
+    api.PUT('/api/v1/products/{id}', { params: { path: { id: productId } }, body: { imageUrl } }),
+  );
 }
 
 export function useMakeMain(productId: number) {
@@ -50,8 +55,12 @@ export function useMakeMain(productId: number) {
 export function useDeleteImage(productId: number) {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (imageId: number) =>
-      apiLater<ProductView>('DELETE', `/products/${productId}/images/${imageId}`),
+    mutationFn: (imageId: number): Promise<ProductView> =>
+      dataOf(
+        api.DELETE('/api/v1/products/{id}/images/{imageId}', {
+          params: { path: { id: productId, imageId } },
+        }),
+      ),
     onSuccess: (product) => keep(queries, product),
   });
 }

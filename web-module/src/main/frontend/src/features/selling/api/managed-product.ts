@@ -16,6 +16,6 @@ export function useManagedProduct(id: number) {
       dataOf(api.GET('/api/v1/products/{id}', { params: { path: { id } }, signal })),
     staleTime: 0,
     refetchInterval: ({ state: { data } }) =>
-      data?.images?.some(({ ready }) => !ready) ? WHILE_SIZES_ARE_MADE : false,
+      data?.images.some(({ ready }) => !ready) ? WHILE_SIZES_ARE_MADE : false,
   });
 }

@@ -1,15 +1,10 @@
 import { useMutation, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { api } from '@/lib/api/client';
-import type { ProductView, RequestBody } from '@/lib/api/types';
+import type { ProductFacts, ProductView, RequestBody } from '@/lib/api/types';
 import { dataOf } from '@/lib/api/unwrap';
 import { categoriesKey } from '@/lib/reference/categories';
 import { managedProductKey } from './managed-product';
 import { managedKey } from './managed-products';
-
-/** The contract says of the attributes only that they are an object. */
-export type ProductFacts = Omit<RequestBody<'NewProduct'>, 'attributes'> & {
-  attributes: Record<string, string>;
-};
 
 export function useCreateProduct() {
   const queries = useQueryClient();

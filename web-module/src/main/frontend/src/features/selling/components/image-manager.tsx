@@ -1,7 +1,6 @@
 import { Button, Paper, Stack, Text, Title } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import type { ProductView } from '@/lib/api/types';
-import type { ProductImage } from '@/lib/api/upcoming';
+import type { ProductImage, ProductView } from '@/lib/api/types';
 import { texts } from '@/lib/texts';
 import { ConfirmDialog } from '@/ui/confirm-dialog';
 import { DropZone } from '@/ui/drop-zone';
@@ -15,7 +14,7 @@ import { UploadList } from './upload-list';
 /** The product's pictures: more of them, which is the main one, and which go. Each step holds at once. */
 export function ImageManager({ product }: { product: ProductView }) {
   const uploads = useUploads(product);
-  const images = product.images ?? [];
+  const images = product.images;
   return (
     <Paper component="section" p={{ base: 'md', sm: 'lg' }} aria-labelledby="images">
       <Stack gap="md">

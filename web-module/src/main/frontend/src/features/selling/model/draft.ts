@@ -1,6 +1,5 @@
-import type { ProductView } from '@/lib/api/types';
+import type { ProductFacts, ProductView } from '@/lib/api/types';
 import { texts } from '@/lib/texts';
-import type { ProductFacts } from '../api/save-product';
 
 /** The form as it is typed. Numbers may be missing while one types. */
 export interface Draft {

@@ -2,10 +2,9 @@ import { useForm } from '@mantine/form';
 import { useState } from 'react';
 import { ApiError } from '@/lib/api/api-error';
 import { fieldFaults } from '@/lib/api/field-faults';
-import type { ProductView } from '@/lib/api/types';
+import type { ProductFacts, ProductView } from '@/lib/api/types';
 import { texts } from '@/lib/texts';
 import { draftOf, factsOf, faultsOf, type Draft } from './draft';
-import type { ProductFacts } from '../api/save-product';
 
 interface Save {
   mutate: (

@@ -1,6 +1,6 @@
 import { queryOptions, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { api } from '@/lib/api/client';
-import type { ProductView } from '@/lib/api/types';
+import type { ProductPage, ProductView } from '@/lib/api/types';
 import { dataOf } from '@/lib/api/unwrap';
 import { similarQuery } from './recommendations';
 
@@ -9,7 +9,7 @@ export const productKey = (id: number) => ['product', id] as const;
 function productQuery(id: number) {
   return queryOptions({
     queryKey: productKey(id),
-    queryFn: ({ signal }): Promise<ProductView> =>
+    queryFn: ({ signal }): Promise<ProductView | ProductPage> =>
       dataOf(api.GET('/api/v1/products/{id}', { params: { path: { id } }, signal })),
   });
 }

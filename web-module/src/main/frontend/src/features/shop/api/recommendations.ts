@@ -1,28 +1,35 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { apiLater } from '@/lib/api/client-later';
+import { api } from '@/lib/api/client';
 import type { ProductView } from '@/lib/api/types';
+import { dataOf } from '@/lib/api/unwrap';
 
 const FOR_A_WHILE = 5 * 60_000;
 
-export function similarQuery(id: number) {
+export function similarQuery(productId: number) {
   return queryOptions({
-    queryKey: ['recommended', 'similar', id],
-    queryFn: ({ signal }) => apiLater<ProductView[]>('GET', `/recommend/similar/${id}`, { signal }),
+    queryKey: ['recommended', 'similar', productId],
+    queryFn: ({ signal }): Promise<ProductView[]> =>
+      dataOf(
+        api.GET('/api/v1/recommend/similar/{productId}', {
+          params: { path: { productId } },
+          signal,
+        }),
+      ),
     staleTime: FOR_A_WHILE,
-    refetchOnWindowFocus: false,
   });
 }
 
-/** What is known already; asked for only where it did not come with the product. */
-export function useSimilar(id: number, enabled: boolean) {
-  return useQuery({ ...similarQuery(id), enabled });
+/** What was fetched ahead, if anything: the product's own answer brings its like along. */
+export function useSimilarAhead(productId: number) {
+  return useQuery({ ...similarQuery(productId), enabled: false }).data;
 }
 
 /** What this person may like, by what was looked at and bought. */
 export function useRecommended() {
   return useQuery({
     queryKey: ['recommended', 'for-me'],
-    queryFn: ({ signal }) => apiLater<ProductView[]>('GET', '/recommend/for-me', { signal }),
+    queryFn: ({ signal }): Promise<ProductView[]> =>
+      dataOf(api.GET('/api/v1/recommend/for-me', { signal })),
     staleTime: FOR_A_WHILE,
     refetchOnWindowFocus: false,
   });

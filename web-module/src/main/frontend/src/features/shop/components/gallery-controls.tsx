@@ -1,6 +1,6 @@
+import type { ProductImage } from '@/lib/api/types';
 import { ActionIcon } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
-import type { ProductImage } from '@/lib/api/upcoming';
 import { texts } from '@/lib/texts';
 import classes from './gallery.module.css';
 

@@ -1,6 +1,5 @@
 import { useRef, useState, type KeyboardEvent } from 'react';
-import type { ProductView } from '@/lib/api/types';
-import type { ProductImage } from '@/lib/api/upcoming';
+import type { ProductImage, ProductView } from '@/lib/api/types';
 import { texts } from '@/lib/texts';
 import { CategoryPicture } from '@/ui/product-picture';
 import { srcSetOf } from '@/ui/src-set';
@@ -9,14 +8,8 @@ import classes from './gallery.module.css';
 
 /** The product's pictures: swiped, walked by keys or buttons, chosen by their small ones. */
 export function Gallery({ product }: { product: ProductView }) {
-  const images = product.images ?? [];
-  if (images.length > 0) return <Pictures name={product.name} images={images} />;
-  if (product.imageUrl === undefined) return <CategoryPicture categoryId={product.categoryId} />;
-  return (
-    <div className={classes['track']}>
-      <img src={product.imageUrl} alt={product.name} className={classes['large']} />
-    </div>
-  );
+  if (product.images.length > 0) return <Pictures name={product.name} images={product.images} />;
+  return <CategoryPicture categoryId={product.categoryId} />;
 }
 
 interface Props {

@@ -30,7 +30,7 @@ export function ProductPage({ editPath }: Props) {
         <Details
           key={product.id}
           product={product}
-          provisional={query.isPlaceholderData}
+          similar={'recommendations' in product ? product.recommendations : undefined}
           editPath={editPath(product)}
         />
       )}
@@ -40,11 +40,11 @@ export function ProductPage({ editPath }: Props) {
 
 interface DetailsProps {
   product: ProductView;
-  provisional: boolean;
+  similar: ProductView[] | undefined;
   editPath: string | undefined;
 }
 
-function Details({ product, provisional, editPath }: DetailsProps) {
+function Details({ product, similar, editPath }: DetailsProps) {
   usePageTitle(`${product.name} · ${texts.shop.title}`);
   const state = useLocation().state as { from?: string } | null;
   return (
@@ -63,7 +63,7 @@ function Details({ product, provisional, editPath }: DetailsProps) {
         </Stack>
       </div>
       <div className={classes['similar']}>
-        <Similar product={product} provisional={provisional} />
+        <Similar id={product.id} similar={similar} />
       </div>
     </>
   );
