@@ -49,8 +49,11 @@ final class StubShop implements Handler {
 
     private Answer answer(Request request) {
         String path = request.path();
+        if (!isReady) {
+            return status(503);
+        }
         if (path.equals("/health/ready")) {
-            return status(isReady ? 200 : 503);
+            return status(200);
         }
         if (path.equals("/api/v1/auth/login")) {
             signIns.incrementAndGet();
