@@ -140,7 +140,7 @@ class DecoratorTest {
 
     private static String picture(String colour) {
         ShopProduct pen = new ShopProduct(1, "Gel pen", colour, false);
-        return StubShop.asRead(new ShopPictures().of(pen).orElseThrow());
+        return StubShop.print(new ShopPictures().of(pen).orElseThrow());
     }
 
     private static URI address(int port) {
