@@ -26,6 +26,7 @@ final class StubShop implements Handler {
     final Map<Long, String> pictures = new ConcurrentSkipListMap<>();
     final Map<Long, Integer> refused = new ConcurrentHashMap<>();
     final AtomicInteger offers = new AtomicInteger();
+    final AtomicInteger looks = new AtomicInteger();
     final AtomicInteger signIns = new AtomicInteger();
     volatile boolean isReady = true;
     volatile String token = "first";
@@ -54,6 +55,7 @@ final class StubShop implements Handler {
     private Answer answer(Request request) {
         String path = request.path();
         if (!isReady) {
+            looks.incrementAndGet();
             return status(503);
         }
         if (path.equals("/health/ready")) {
