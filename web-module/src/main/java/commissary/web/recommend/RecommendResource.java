@@ -14,6 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,7 @@ public class RecommendResource {
     @RolesAllowed({USER, ADMIN_KEY})
     @Operation(
             summary = "At most ten products like another that can be bought now; with a person's taste if one is named")
+    @APIResponse(responseCode = "403", ref = "Failure")
     public WholeListing<ProductView> similarProducts(
             @PathParam("productId") long productId, @QueryParam("userId") @Nullable Long userId) {
         return WholeListing.of(recommendations.similar(caller.actor(), productId, userId));
@@ -47,6 +49,7 @@ public class RecommendResource {
     @Path("/for-me")
     @RolesAllowed({USER, ADMIN_KEY})
     @Operation(summary = "At most ten products that can be bought now, for the caller; administrators may name another")
+    @APIResponse(responseCode = "403", ref = "Failure")
     public WholeListing<ProductView> recommendedForMe(@QueryParam("userId") @Nullable Long userId) {
         return WholeListing.of(recommendations.forMe(caller.actor(), userId));
     }

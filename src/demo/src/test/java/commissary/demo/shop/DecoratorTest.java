@@ -95,7 +95,7 @@ class DecoratorTest {
         shop.isReady = false;
         try (LocalServer server = LocalServer.start(0, "stub", shop);
                 Decorator decorator = Decorator.start(address(server.port()), QUICK)) {
-            assertThat(decorator.isDone()).isFalse();
+            await().until(() -> shop.looks.get() > 1);
             shop.isReady = true;
 
             await().until(decorator::isDone);
@@ -140,7 +140,7 @@ class DecoratorTest {
 
     private static String picture(String colour) {
         ShopProduct pen = new ShopProduct(1, "Gel pen", colour, false);
-        return StubShop.asRead(new ShopPictures().of(pen).orElseThrow());
+        return StubShop.print(new ShopPictures().of(pen).orElseThrow());
     }
 
     private static URI address(int port) {

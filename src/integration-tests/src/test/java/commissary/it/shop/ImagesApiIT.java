@@ -3,6 +3,7 @@ package commissary.it.shop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import commissary.it.http.Answer;
 import commissary.it.http.Api;
 import commissary.it.http.Json;
@@ -51,7 +52,8 @@ class ImagesApiIT {
     @Test
     void listsShowPicturesToo() {
         attach(put(Picture.jpeg(300, 200)));
-        JsonNode ready = awaitReady(seller.api());
+        ObjectNode ready = (ObjectNode) awaitReady(seller.api());
+        ready.remove("recommendations");
 
         JsonNode listed = reader.get("/products?category=" + goods.category())
                 .expect(200)
@@ -90,7 +92,7 @@ class ImagesApiIT {
 
         assertThat(swapped.path("imageUrl").asText()).isEqualTo(older);
         assertThat(swapped.at("/images/1/imageUrl")).isEqualTo(both.path("imageUrl"));
-        assertThat(same.path("images")).isEqualTo(swapped.path("images"));
+        assertThat(same.findValuesAsText("imageUrl")).isEqualTo(swapped.findValuesAsText("imageUrl"));
     }
 
     @Test

@@ -86,12 +86,14 @@ class RecommendApiIT {
         assertThat(page(id)).containsExactly(alike);
 
         seller.api().put("/products/" + alike, Json.object("stock", 0)).expect(200);
-        assertThat(similar(id)).isEmpty();
+        Patience.await("nothing is left")
+                .untilAsserted(() -> assertThat(similar(id)).isEmpty());
         assertThat(page(id)).isEmpty();
 
         seller.api().put("/products/" + soldOut, Json.object("stock", 1)).expect(200);
         seller.api().put("/products/" + alike, Json.object("stock", 1)).expect(200);
-        assertThat(similar(id)).containsExactlyInAnyOrder(alike, soldOut);
+        Patience.await("both are back")
+                .untilAsserted(() -> assertThat(similar(id)).containsExactlyInAnyOrder(alike, soldOut));
     }
 
     @Test

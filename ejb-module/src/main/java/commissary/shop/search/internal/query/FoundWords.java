@@ -13,10 +13,10 @@ import java.util.regex.Pattern;
  */
 final class FoundWords {
 
-    /** Characters that no text of a product holds. */
-    static final String BEGIN = "\u0002";
+    /** Characters that no text holds by right; those that are trimmed off its ends, as controls are, would not do. */
+    static final String BEGIN = "\uFDD0";
 
-    static final String END = "\u0003";
+    static final String END = "\uFDD1";
 
     private static final Pattern MARKED = Pattern.compile(BEGIN + "([^" + END + "]*)" + END);
 
