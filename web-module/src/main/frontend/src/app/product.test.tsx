@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { http } from 'msw';
+import { delay, http } from 'msw';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { failure, ok } from '@/mocks/answers';
 import { products, restock, wishes } from '@/mocks/goods';
@@ -163,6 +163,14 @@ describe('the wishlist', () => {
   });
 
   it('gives back what was taken off by mistake', async () => {
+    // Longer than the card stays.
+    server.use(
+      http.delete('*/api/v1/wishlist/:id', async ({ params }) => {
+        await delay(300);
+        wishes.splice(wishes.indexOf(Number(params['id'])), 1);
+        return ok(null);
+      }),
+    );
     const { user } = open('/shop/wishlist');
     const wished = await heart('Field laptop 14, white');
 

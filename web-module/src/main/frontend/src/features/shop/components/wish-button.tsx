@@ -57,21 +57,19 @@ function Heart({ wished }: { wished: boolean }) {
 function useToggle({ product, onForgotten }: Props) {
   const wished = useIsWished(product.id);
   const wish = useWish();
+
+  function tellRefusal(error: Error) {
+    const full = error instanceof ApiError && error.code === 'WISHLIST_FULL';
+    if (full) tellRefused(texts.shop.wishFailed, texts.shop.wishlistFull);
+    else tellFailed(texts.shop.wishFailed, error);
+  }
+
   return {
     wished,
+    // By the promise, for on the wishlist the heart is gone before the server has answered.
     toggle: () =>
-      wish.mutate(
-        { product, wished: !wished },
-        {
-          onError: (error) => {
-            const full = error instanceof ApiError && error.code === 'WISHLIST_FULL';
-            if (full) tellRefused(texts.shop.wishFailed, texts.shop.wishlistFull);
-            else tellFailed(texts.shop.wishFailed, error);
-          },
-          onSuccess: () => {
-            if (wished) onForgotten?.(product);
-          },
-        },
-      ),
+      void wish
+        .mutateAsync({ product, wished: !wished })
+        .then(() => wished && onForgotten?.(product), tellRefusal),
   };
 }
