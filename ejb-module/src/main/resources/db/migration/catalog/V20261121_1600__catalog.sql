@@ -64,7 +64,7 @@ create table catalog.product_change (
     primary key (at_xid, id)
 );
 comment on table catalog.product_change is
-    'what every node follows: in the order of transactions, of which only those are read that no running one precedes';
+    'what every node follows: whatever a snapshot shows that the one it read before did not';
 comment on column catalog.product_change.stock_only is 'nothing but the stock, and not from or to nothing';
 create index product_change_age on catalog.product_change (at);
 

@@ -75,7 +75,7 @@ final class Shelf implements Products, Categories {
     @Override
     public Page<ProductView> find(ProductQuery query, PageRequest page) {
         List<ProductView> found = products.values().stream()
-                .filter(product -> Objects.equals(query.category(), product.categoryId()) && product.stock() > 0)
+                .filter(product -> Objects.equals(query.category(), product.categoryId()))
                 .limit(page.pageSize())
                 .toList();
         return new Page<>(found, page, found.size());

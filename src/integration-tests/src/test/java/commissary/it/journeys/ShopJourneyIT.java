@@ -194,8 +194,15 @@ class ShopJourneyIT {
 
     private void awaitFound(String name) {
         Patience.await("that " + name + " is found", SOON)
-                .until(() -> person.api().get("/products/search?pageSize=100&q=" + Api.encoded(name)).expect(200).list().stream()
-                        .anyMatch(product -> product.path("name").asText().startsWith(name)));
+                .until(() ->
+                        person
+                                .api()
+                                .get("/products/search?pageSize=100&q=" + Api.encoded(name))
+                                .expect(200)
+                                .list()
+                                .stream()
+                                .anyMatch(
+                                        product -> product.path("name").asText().startsWith(name)));
     }
 
     private String categoryName() {
