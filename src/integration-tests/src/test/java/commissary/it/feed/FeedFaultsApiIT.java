@@ -17,11 +17,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import commissary.it.world.BesideOthers;
 
 /**
  * What may go wrong between the shop and the snapshot. Whatever it is, what was served is served on, byte for byte, the
  * status says why, and the next good sync ends it. Each test begins with orders that are not yet fetched.
  */
+@BesideOthers
 class FeedFaultsApiIT {
 
     @RegisterExtension

@@ -24,8 +24,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import commissary.it.world.BesideOthers;
 
 /** All orders of a real shop, from its database through a real phpMyAdmin to those who fetch them. */
+@BesideOthers
 class FeedPhpMyAdminApiIT {
     private static final System.Logger LOG = System.getLogger(FeedPhpMyAdminApiIT.class.getName());
     private static final String FETCH = "//feed/fetch-data";

@@ -17,9 +17,11 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import commissary.it.world.BesideOthers;
 
 /** What a node serves after it has started. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@BesideOthers
 class FeedStartApiIT {
     private static final String FETCH = "//feed/fetch-data";
 

@@ -13,8 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import commissary.it.world.BesideOthers;
 
 /** Sessions that end, are renewed or are shared by tabs, as people notice them. */
+@BesideOthers
 class SessionJourneyIT {
     private static final String ENDED = "Your session has ended. Sign in again to go on where you were.";
     private static final String ACCESS = "commissary_session";

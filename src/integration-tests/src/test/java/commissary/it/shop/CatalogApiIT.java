@@ -11,8 +11,10 @@ import commissary.it.identity.Person;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import commissary.it.world.BesideOthers;
 
 /** The catalogue: offered, described, found, taken away. */
+@BesideOthers
 class CatalogApiIT {
 
     private final Person seller = Goods.seller();

@@ -21,8 +21,10 @@ import java.util.List;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
+import commissary.it.world.BesideOthers;
 
 /** Pictures of products: promised, put, attached, shown, taken away; and everything that is refused on the way. */
+@BesideOthers
 class ImagesApiIT {
 
     private static final int BLUE = 0xFF0000FF;

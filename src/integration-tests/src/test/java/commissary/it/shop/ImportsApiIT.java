@@ -14,8 +14,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import commissary.it.world.BesideOthers;
 
 /** Products brought in as a file. */
+@BesideOthers
 class ImportsApiIT {
 
     private static final Set<String> OVER = Set.of("DONE", "FAILED");

@@ -14,8 +14,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import commissary.it.world.BesideOthers;
 
 /** Looks at products, and what is recommended after them. */
+@BesideOthers
 class RecommendApiIT {
 
     private static final String LOOKS = "select count(*) from views.product_view where product_id = ?";

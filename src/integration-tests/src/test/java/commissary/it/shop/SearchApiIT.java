@@ -17,12 +17,14 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import commissary.it.world.BesideOthers;
 
 /** The search: forgiving with words, exact with filters and counts, and never behind the catalogue for long. */
+@BesideOthers
 class SearchApiIT {
 
-    /** How soon a change is to be found, with as much again for a machine that is busy. */
-    private static final Duration SOON = Duration.ofSeconds(2);
+    /** How soon a change is to be found: a second, and two more for a machine that is busy. */
+    private static final Duration SOON = Duration.ofSeconds(3);
 
     private final Person seller = Goods.seller();
     private final Goods goods = Goods.of(seller);

@@ -7,7 +7,9 @@ import commissary.it.http.Json;
 import commissary.it.identity.Person;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import commissary.it.world.BesideOthers;
 
+@BesideOthers
 class WishlistApiIT {
 
     private final Goods goods = Goods.of(Goods.seller());
