@@ -22,6 +22,7 @@ const ROUNDS = quick ? 1 : 2;
 const QUESTIONS = 500;
 const AIM = { growth: 4, peer: 10 };
 const KEPT_ANSWERS = 50;
+const BEGINNING = 8;
 const OVER = ['DONE', 'FAILED'];
 const INDEX = join(folders.output, 'bench/data/search');
 
@@ -88,11 +89,12 @@ async function imported(admin, file) {
 
 async function measure(shop, count) {
   const asked = questions(QUESTIONS).map(encodeURIComponent);
+  const begun = questions(QUESTIONS).map((words) => encodeURIComponent(words.slice(0, BEGINNING)));
   const ids = await someIds(shop.token);
   const kinds = {
     'search, kept': () => script('kept', asked.slice(0, KEPT_ANSWERS).map((q) => `/products/search?q=${q}`)),
     'search, not kept': (round) => script('new', asked.map((q) => `/products/search?q=${q}&maxPrice=`), round),
-    suggest: () => script('suggest', asked.map((q) => `/products/suggest?q=${q.slice(0, 12)}`)),
+    suggest: () => script('suggest', begun.map((q) => `/products/suggest?q=${q}`)),
     'product page, kept': () => script('page', ids.map((id) => `/products/${id}`)),
   };
   const figures = {};
