@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import commissary.it.http.Answer;
+import commissary.it.world.BesideOthers;
 import commissary.it.world.Patience;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -17,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import commissary.it.world.BesideOthers;
 
 /**
  * What may go wrong between the shop and the snapshot. Whatever it is, what was served is served on, byte for byte, the

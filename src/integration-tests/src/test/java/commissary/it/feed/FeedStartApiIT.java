@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import commissary.it.http.Answer;
 import commissary.it.world.Backstage;
+import commissary.it.world.BesideOthers;
 import commissary.it.world.Patience;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -17,7 +18,6 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import commissary.it.world.BesideOthers;
 
 /** What a node serves after it has started. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)

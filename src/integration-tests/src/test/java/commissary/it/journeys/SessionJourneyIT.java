@@ -8,12 +8,12 @@ import com.microsoft.playwright.Response;
 import commissary.it.http.Api;
 import commissary.it.http.Json;
 import commissary.it.identity.Person;
+import commissary.it.world.BesideOthers;
 import commissary.it.world.Letters;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import commissary.it.world.BesideOthers;
 
 /** Sessions that end, are renewed or are shared by tabs, as people notice them. */
 @BesideOthers

@@ -8,10 +8,10 @@ import commissary.it.http.Answer;
 import commissary.it.http.Api;
 import commissary.it.http.Json;
 import commissary.it.identity.Person;
+import commissary.it.world.BesideOthers;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import commissary.it.world.BesideOthers;
 
 /** The catalogue: offered, described, found, taken away. */
 @BesideOthers

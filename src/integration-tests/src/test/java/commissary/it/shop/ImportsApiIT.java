@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import commissary.it.http.Answer;
 import commissary.it.http.Api;
 import commissary.it.identity.Person;
+import commissary.it.world.BesideOthers;
 import commissary.it.world.Patience;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
@@ -14,7 +15,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import commissary.it.world.BesideOthers;
 
 /** Products brought in as a file. */
 @BesideOthers

@@ -8,13 +8,13 @@ import commissary.it.http.Api;
 import commissary.it.http.Json;
 import commissary.it.identity.Person;
 import commissary.it.world.Backstage;
+import commissary.it.world.BesideOthers;
 import commissary.it.world.Patience;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import commissary.it.world.BesideOthers;
 
 /** Looks at products, and what is recommended after them. */
 @BesideOthers

@@ -8,6 +8,7 @@ import commissary.it.http.Answer;
 import commissary.it.http.Api;
 import commissary.it.http.Json;
 import commissary.it.identity.Person;
+import commissary.it.world.BesideOthers;
 import commissary.it.world.Patience;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,7 +18,6 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import commissary.it.world.BesideOthers;
 
 /** The search: forgiving with words, exact with filters and counts, and never behind the catalogue for long. */
 @BesideOthers

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import commissary.it.http.Api;
 import commissary.it.http.Json;
 import commissary.it.identity.Person;
+import commissary.it.world.BesideOthers;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import commissary.it.world.BesideOthers;
 
 @BesideOthers
 class WishlistApiIT {
