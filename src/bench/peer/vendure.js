@@ -22,7 +22,7 @@ const config = {
   },
   paymentOptions: { paymentMethodHandlers: [] },
   logger: new DefaultLogger({ level: LogLevel.Warn, timestamp: false }),
-  plugins: [DefaultJobQueuePlugin.init({ pollInterval: 50 }), DefaultSearchPlugin.init({ bufferUpdates: false, indexStockStatus: true })],
+  plugins: [DefaultJobQueuePlugin.init({ pollInterval: 50 }), DefaultSearchPlugin.init({ bufferUpdates: true, indexStockStatus: true })],
 };
 
 const initialData = {

@@ -137,8 +137,10 @@ final class Conditions {
         }
         var best = is.bool().must(words(words, strange));
         if (words.all().size() > 1) {
-            best.should(everyWord(words, strange))
-                    .should(is.phrase().field("name").matching(text).slop(1).boost(SIDE_BY_SIDE));
+            best.should(is.phrase().field("name").matching(text).slop(1).boost(SIDE_BY_SIDE));
+        }
+        if (words.required() < words.all().size()) {
+            best.should(everyWord(words, strange));
         }
         return is.bool().should(best).should(sku).toPredicate();
     }
