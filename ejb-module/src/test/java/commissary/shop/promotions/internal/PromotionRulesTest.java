@@ -7,9 +7,9 @@ import static commissary.shop.promotions.internal.PromotionFixtures.basket;
 import static commissary.shop.promotions.internal.PromotionFixtures.between;
 import static commissary.shop.promotions.internal.PromotionFixtures.choose;
 import static commissary.shop.promotions.internal.PromotionFixtures.freeShipping;
-import static commissary.shop.promotions.internal.PromotionFixtures.needing;
 import static commissary.shop.promotions.internal.PromotionFixtures.goods;
 import static commissary.shop.promotions.internal.PromotionFixtures.limited;
+import static commissary.shop.promotions.internal.PromotionFixtures.needing;
 import static commissary.shop.promotions.internal.PromotionFixtures.onlyFor;
 import static commissary.shop.promotions.internal.PromotionFixtures.percent;
 import static commissary.shop.promotions.internal.PromotionFixtures.pieces;
@@ -115,7 +115,8 @@ class PromotionRulesTest {
 
     @Test
     void itSaysWhatIsMissingForFreeDelivery() {
-        PromotionChoice choice = choose(basket(FEE, goods(1, 4_700, 1)), List.of(needing(freeShipping(1), 5_000)), null);
+        PromotionChoice choice =
+                choose(basket(FEE, goods(1, 4_700, 1)), List.of(needing(freeShipping(1), 5_000)), null);
 
         assertThat(choice.isShippingFree()).isFalse();
         assertThat(explanations(choice)).containsExactly("Add $3.00 for free delivery");
