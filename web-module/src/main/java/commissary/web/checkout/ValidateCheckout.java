@@ -16,14 +16,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Asking what it would cost; without items, what the cart would. */
 public record ValidateCheckout(
-        @Nullable @NotEmpty @Size(max = Carts.MAX_LINES) List<@NotNull @Valid Item> items,
+        @Nullable @NotEmpty @Size(max = Carts.MAX_LINES) List<@NotNull @Valid WantedItem> items,
         @Nullable AddressEntry shippingAddress,
         @Nullable @Size(max = 40) String pickupSite,
         @NotNull ShippingMethod shippingMethod,
         @Nullable @Size(max = 100) String promotionCode) {
 
     /** So many of a product. */
-    public record Item(@NotNull Long productId, @NotNull @Min(1) @Max(Carts.MAX_QUANTITY) Integer quantity) {
+    public record WantedItem(@NotNull Long productId, @NotNull @Min(1) @Max(Carts.MAX_QUANTITY) Integer quantity) {
 
         ProductQuantity quantityOfProduct() {
             return new ProductQuantity(productId, quantity);
@@ -35,7 +35,7 @@ public record ValidateCheckout(
         return new CheckoutRequest(
                 items == null
                         ? null
-                        : items.stream().map(Item::quantityOfProduct).toList(),
+                        : items.stream().map(WantedItem::quantityOfProduct).toList(),
                 isSent && shippingAddress != null ? shippingAddress.checked("shippingAddress.") : null,
                 pickupSite,
                 shippingMethod,

@@ -105,7 +105,7 @@ class AddressStore {
                 .findOne());
     }
 
-    private static <T extends SqlStatement<T>> T bind(T statement, Address address) {
+    static <T extends SqlStatement<T>> T bind(T statement, Address address) {
         return statement
                 .bind("fullName", address.fullName())
                 .bind("line1", address.line1())

@@ -144,10 +144,8 @@ class CartApiIT {
 
     @Test
     void aCartHoldsAHundredProducts() {
-        List<Long> many =
-                IntStream.range(0, 101).mapToObj(i -> product(100, 5)).toList();
-        many.subList(0, 100)
-                .forEach(id -> mine.post("/cart/items", item(id, 1)).expect(201));
+        List<Long> many = IntStream.range(0, 101).mapToObj(i -> product(100, 5)).toList();
+        many.subList(0, 100).forEach(id -> mine.post("/cart/items", item(id, 1)).expect(201));
 
         mine.post("/cart/items", item(many.get(100), 1)).expectFailure(422, "CART_FULL");
         mine.post("/cart/items", item(many.get(0), 1)).expect(201);

@@ -59,8 +59,12 @@ class CheckoutApiIT {
     @Test
     void pickingUpIsFreeAndTaxedWhereTheSiteIs() {
         ObjectNode order = Json.object(
-                "items", new ObjectNode[] {item(product("10.00"), 1)}, "pickupSite", "toronto-office",
-                "shippingMethod", "PICKUP");
+                "items",
+                new ObjectNode[] {item(product("10.00"), 1)},
+                "pickupSite",
+                "toronto-office",
+                "shippingMethod",
+                "PICKUP");
 
         JsonNode summary = quote(order);
 
@@ -99,8 +103,12 @@ class CheckoutApiIT {
 
     @Test
     void whatCannotBeHadIsAProblemAndStillReckoned() {
-        long few = goods.add(product -> product.put("price", 10).put("stock", 1)).path("id").longValue();
-        long none = goods.add(product -> product.put("price", 10).put("stock", 0)).path("id").longValue();
+        long few = goods.add(product -> product.put("price", 10).put("stock", 1))
+                .path("id")
+                .longValue();
+        long none = goods.add(product -> product.put("price", 10).put("stock", 0))
+                .path("id")
+                .longValue();
         long gone = product("10.00");
         Goods.seller().api().delete("/products/" + gone).expect(200);
 
@@ -249,7 +257,8 @@ class CheckoutApiIT {
     }
 
     private long product(String price) {
-        return goods.add(product -> product.put("price", new java.math.BigDecimal(price)).put("stock", 500))
+        return goods.add(product ->
+                        product.put("price", new java.math.BigDecimal(price)).put("stock", 500))
                 .path("id")
                 .longValue();
     }

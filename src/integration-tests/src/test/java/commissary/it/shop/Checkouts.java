@@ -86,8 +86,6 @@ final class Checkouts {
     }
 
     private static BigDecimal sum(JsonNode array, String field) {
-        return Json.elements(array).stream()
-                .map(node -> amount(node, field))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return Json.elements(array).stream().map(node -> amount(node, field)).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

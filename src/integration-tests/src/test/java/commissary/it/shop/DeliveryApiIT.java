@@ -14,6 +14,7 @@ import commissary.it.http.Api;
 import commissary.it.http.Json;
 import commissary.it.identity.Person;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Addresses, and the tables that delivery and taxes go by. */
@@ -37,13 +38,16 @@ class DeliveryApiIT {
 
     @Test
     void anAddressIsWrittenAsItsCountryDoesAndMayBeSentBack() {
-        JsonNode kept = mine.post("/me/addresses", address("canada", "Alberta", "t2p1j9").put("line2", "  "))
+        JsonNode kept = mine.post(
+                        "/me/addresses", address("canada", "Alberta", "t2p1j9").put("line2", "  "))
                 .expect(201)
                 .data();
 
         assertThat(kept)
                 .isEqualTo(inAlberta().put("id", kept.path("id").longValue()).put("isDefault", true));
-        assertThat(mine.put("/me/addresses/" + kept.path("id"), kept).expect(200).data())
+        assertThat(mine.put("/me/addresses/" + kept.path("id"), kept)
+                        .expect(200)
+                        .data())
                 .isEqualTo(kept);
     }
 
@@ -103,15 +107,16 @@ class DeliveryApiIT {
 
     @Test
     void aTaxRateHoldsForTheNextBasket() {
-        ObjectNode rate = Json.object(
-                "country", "US", "province", "WY", "name", "Sales tax", "rate", 0.04, "onShipping", false);
+        ObjectNode rate =
+                Json.object("country", "US", "province", "WY", "name", "Sales tax", "rate", 0.04, "onShipping", false);
 
         JsonNode added = admin.post("/admin/tax-rates", rate).expect(201).data();
         String path = "/admin/tax-rates/" + added.path("id");
         try {
             assertThat(amount(toWyoming(), "tax")).isEqualByComparingTo("0.40");
             admin.post("/admin/tax-rates", rate).expectFailure(409, "TAX_RATE_TAKEN");
-            admin.put(path, ((ObjectNode) added.deepCopy()).put("active", false)).expect(200);
+            admin.put(path, ((ObjectNode) added.deepCopy()).put("active", false))
+                    .expect(200);
             assertThat(amount(toWyoming(), "tax")).isEqualByComparingTo("0");
         } finally {
             admin.delete(path).expect(200);
@@ -120,18 +125,53 @@ class DeliveryApiIT {
     }
 
     @Test
+    void aSiteIsOpenUntilItIsClosedOrRemoved() {
+        String id = "test-" + UUID.randomUUID().toString().substring(0, 8);
+        ObjectNode site = Json.object("id", id, "name", "Test desk", "address", inAlberta(), "position", 9);
+
+        JsonNode added = admin.post("/admin/pickup-sites", site).expect(201).data();
+        String path = "/admin/pickup-sites/" + id;
+        try {
+            assertThat(sites()).contains(id);
+            admin.post("/admin/pickup-sites", site).expectFailure(409, "PICKUP_SITE_TAKEN");
+            admin.put(path, ((ObjectNode) added.deepCopy()).put("active", false))
+                    .expect(200);
+            assertThat(sites()).doesNotContain(id);
+            assertThat(admin.get("/admin/pickup-sites?pageSize=100").list())
+                    .contains(((ObjectNode) added.deepCopy()).put("active", false));
+        } finally {
+            admin.delete(path).expect(200);
+        }
+        admin.delete(path).expectFailure(404, "PICKUP_SITE_NOT_FOUND");
+        admin.put(path, added).expectFailure(404, "PICKUP_SITE_NOT_FOUND");
+        site.set("address", address("CA", "AB", "10118"));
+        assertThat(wrongFields(
+                        admin.post("/admin/pickup-sites", site.put("id", "Ä").put("name", ""))))
+                .containsExactly("id", "name", "address.postalCode");
+    }
+
+    @Test
     void whatMakesNoSenseIsRefusedWithItsFields() {
         assertThat(wrongFields(admin.post("/admin/tax-rates", Json.object())))
                 .containsExactly("country", "name", "rate");
         assertThat(wrongFields(admin.post(
-                        "/admin/tax-rates",
-                        Json.object("country", "CA", "province", "TX", "name", " ", "rate", 1.01))))
+                        "/admin/tax-rates", Json.object("country", "CA", "province", "TX", "name", " ", "rate", 1.01))))
                 .containsExactly("province", "name", "rate");
         assertThat(wrongFields(admin.post(
                         "/admin/shipping-rules",
                         Json.object(
-                                "country", "ZZ", "method", "STANDARD", "name", "Any", "fee", -0.01, "freeFrom", 0.001,
-                                "days", -1))))
+                                "country",
+                                "ZZ",
+                                "method",
+                                "STANDARD",
+                                "name",
+                                "Any",
+                                "fee",
+                                -0.01,
+                                "freeFrom",
+                                0.001,
+                                "days",
+                                -1))))
                 .containsExactly("country", "fee", "freeFrom", "days");
         assertThat(wrongFields(admin.post(
                         "/admin/shipping-rules",
@@ -141,11 +181,17 @@ class DeliveryApiIT {
 
     @Test
     void theTablesComeInPages() {
-        JsonNode page = admin.get("/admin/tax-rates?pageSize=5&page=2").expect(200).json();
+        JsonNode page =
+                admin.get("/admin/tax-rates?pageSize=5&page=2").expect(200).json();
 
         assertThat(page.path("data")).hasSize(5);
         assertThat(page.at("/pagination/total").intValue()).isGreaterThanOrEqualTo(17);
         assertThat(admin.get("/admin/shipping-rules").expect(200).total()).isGreaterThanOrEqualTo(14);
+    }
+
+    private List<String> sites() {
+        return texts(mine.get("/checkout/options").data().path("pickupSites"), site -> site.path("id")
+                .asText());
     }
 
     private JsonNode toWyoming() {
@@ -159,11 +205,7 @@ class DeliveryApiIT {
     }
 
     private long keep(ObjectNode address) {
-        return mine.post("/me/addresses", address)
-                .expect(201)
-                .data()
-                .path("id")
-                .longValue();
+        return mine.post("/me/addresses", address).expect(201).data().path("id").longValue();
     }
 
     private List<String> addresses() {

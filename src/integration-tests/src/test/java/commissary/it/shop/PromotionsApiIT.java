@@ -92,7 +92,8 @@ class PromotionsApiIT {
     @Test
     void aCategoryMeansAllBelowIt() {
         long below = Goods.newCategory(goods.category());
-        long id = goods.add(product -> product.put("categoryId", below).put("price", 20).put("stock", 50))
+        long id = goods.add(product ->
+                        product.put("categoryId", below).put("price", 20).put("stock", 50))
                 .path("id")
                 .longValue();
 
@@ -146,7 +147,9 @@ class PromotionsApiIT {
         String other = code();
         add(promotion("PERCENT").put("percent", 10).put("minimumSubtotal", 50).put("code", tooLittle));
         ObjectNode elsewhere = promotion("PERCENT").put("percent", 10).put("code", other);
-        elsewhere.set("categoryIds", Json.object("a", new long[] {Goods.newCategory(null)}).path("a"));
+        elsewhere.set(
+                "categoryIds",
+                Json.object("a", new long[] {Goods.newCategory(null)}).path("a"));
         add(elsewhere);
 
         JsonNode little = quote(order(id, 1).put("promotionCode", tooLittle));
