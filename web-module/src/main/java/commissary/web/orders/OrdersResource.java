@@ -132,11 +132,9 @@ public class OrdersResource {
     @RolesAllowed({ADMIN, ORDERS_KEY, ADMIN_KEY})
     @Operation(summary = "Take an order a step further; 409 if it is not one that may follow")
     public Reply<OrderView> changeOrderStatus(
-            @PathParam("id") long id,
-            @PathParam("status") OrderStatus status,
-            @Nullable @Valid SaidWithStatus body) {
-        return Reply.of(orders.change(
-                caller.actor(), id, status, body == null ? StatusChange.NOTHING_SAID : body.change()));
+            @PathParam("id") long id, @PathParam("status") OrderStatus status, @Nullable @Valid SaidWithStatus body) {
+        return Reply.of(
+                orders.change(caller.actor(), id, status, body == null ? StatusChange.NOTHING_SAID : body.change()));
     }
 
     @POST

@@ -103,8 +103,7 @@ public class PaymentsResource {
     @PermitAll
     @Consumes(MediaType.WILDCARD)
     @Operation(summary = "What a provider tells; its signature says that it is he")
-    public Done paymentWebhook(
-            @PathParam("provider") Provider provider, @Context HttpHeaders headers, InputStream body)
+    public Done paymentWebhook(@PathParam("provider") Provider provider, @Context HttpHeaders headers, InputStream body)
             throws IOException {
         Map<String, String> named = new HashMap<>();
         headers.getRequestHeaders().forEach((name, values) -> named.put(name.toLowerCase(Locale.ROOT), values.get(0)));
@@ -124,8 +123,8 @@ public class PaymentsResource {
         return repeats.once(
                 new Repeatable("refundPayment:" + id, key, body),
                 new TypeReference<>() {},
-                () -> Reply.of(refunds.refund(
-                        caller.actor(), id, body.cents(), body.reason(), Objects.requireNonNull(key))));
+                () -> Reply.of(
+                        refunds.refund(caller.actor(), id, body.cents(), body.reason(), Objects.requireNonNull(key))));
     }
 
     @POST

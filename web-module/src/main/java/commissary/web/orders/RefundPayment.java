@@ -15,7 +15,8 @@ public record RefundPayment(@Nullable BigDecimal amount, @NotBlank @Size(max = 2
 
     private static final int DECIMALS = 2;
 
-    @Nullable Long cents() {
+    @Nullable
+    Long cents() {
         if (amount == null) {
             return null;
         }

@@ -109,7 +109,7 @@ class RequestStoreIT {
     private static <T> T asNobody(Function<RequestStore, T> work) {
         return TestDatabase.get()
                 .jdbi()
-                .inTransaction(handle -> work.apply(
-                        new RequestStore(Sql.over(new KeptConnection(handle.getConnection())))));
+                .inTransaction(
+                        handle -> work.apply(new RequestStore(Sql.over(new KeptConnection(handle.getConnection())))));
     }
 }

@@ -46,9 +46,8 @@ class OrderLifeTest {
             "CANCELLED MONEY REFUNDED"));
 
     static Stream<Arguments> everyStep() {
-        return Arrays.stream(OrderStatus.values())
-                .flatMap(from -> Arrays.stream(OrderStatus.values())
-                        .flatMap(to -> Arrays.stream(Mover.values()).map(mover -> Arguments.of(from, mover, to))));
+        return Arrays.stream(OrderStatus.values()).flatMap(from -> Arrays.stream(OrderStatus.values())
+                .flatMap(to -> Arrays.stream(Mover.values()).map(mover -> Arguments.of(from, mover, to))));
     }
 
     @ParameterizedTest

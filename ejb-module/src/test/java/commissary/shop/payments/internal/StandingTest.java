@@ -19,6 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class StandingTest {
 
+    private static final List<Outcome> OUTCOMES = List.of(Outcome.values());
+
     private static final long WANTED = 3950;
 
     @Test
@@ -107,7 +109,7 @@ class StandingTest {
         Random random = new Random(seed);
         Standing paid = hear(Standing.begun(WANTED), Outcome.SUCCEEDED, WANTED);
         Standing before = paid.refund(random.nextInt((int) WANTED));
-        long cents = 1 + random.nextInt((int) before.refundableCents());
+        long cents = 1L + random.nextInt((int) before.refundableCents());
 
         assertThat(before.refund(cents).refund(-cents)).isEqualTo(before);
     }
@@ -145,7 +147,7 @@ class StandingTest {
     private static List<Charge> some(Random random) {
         return IntStream.rangeClosed(0, random.nextInt(8))
                 .mapToObj(i -> {
-                    Outcome outcome = Outcome.values()[random.nextInt(Outcome.values().length)];
+                    Outcome outcome = OUTCOMES.get(random.nextInt(OUTCOMES.size()));
                     return new Charge(outcome, "ref", null, random.nextInt(2 * (int) WANTED), null);
                 })
                 .toList();
