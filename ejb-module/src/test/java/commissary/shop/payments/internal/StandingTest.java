@@ -107,7 +107,7 @@ class StandingTest {
         Random random = new Random(seed);
         Standing paid = hear(Standing.begun(WANTED), Outcome.SUCCEEDED, WANTED);
         Standing before = paid.refund(random.nextInt((int) WANTED));
-        long cents = 1 + random.nextInt((int) before.refundableCents());
+        long cents = 1L + random.nextInt((int) before.refundableCents());
 
         assertThat(before.refund(cents).refund(-cents)).isEqualTo(before);
     }
@@ -127,7 +127,7 @@ class StandingTest {
 
     private static Standing refundSome(Standing standing, Random random) {
         long left = standing.refundableCents();
-        return left == 0 ? standing : standing.refund(1 + random.nextInt((int) left));
+        return left == 0 ? standing : standing.refund(1L + random.nextInt((int) left));
     }
 
     private static Standing hear(Standing standing, Outcome outcome, long cents) {
@@ -145,7 +145,8 @@ class StandingTest {
     private static List<Charge> some(Random random) {
         return IntStream.rangeClosed(0, random.nextInt(8))
                 .mapToObj(i -> {
-                    Outcome outcome = Outcome.values()[random.nextInt(Outcome.values().length)];
+                    List<Outcome> outcomes = List.of(Outcome.values());
+                    Outcome outcome = outcomes.get(random.nextInt(outcomes.size()));
                     return new Charge(outcome, "ref", null, random.nextInt(2 * (int) WANTED), null);
                 })
                 .toList();
