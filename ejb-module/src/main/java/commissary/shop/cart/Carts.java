@@ -47,6 +47,9 @@ public interface Carts {
     /** What is in the cart, for sale or not, in the order in which it was added. */
     List<ProductQuantity> lines(Actor actor);
 
+    /** The same with what was known of each product when it was added. */
+    List<CartEntry> entries(Actor actor);
+
     /** Takes out what was ordered, in the caller's transaction; what was added meanwhile stays. */
     void take(Actor actor, List<ProductQuantity> ordered);
 

@@ -54,6 +54,10 @@ final class FactsCheck {
         require(isAmount, field, "must be between 0 and " + MAX_AMOUNT + " with at most two decimals");
     }
 
+    List<FieldError> errors() {
+        return List.copyOf(errors);
+    }
+
     void requireGood() {
         if (!errors.isEmpty()) {
             throw new Invalid(errors);

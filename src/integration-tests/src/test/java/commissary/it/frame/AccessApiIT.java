@@ -54,7 +54,17 @@ class AccessApiIT {
             "wish",
             "forgetWish",
             "similarProducts",
-            "recommendedForMe");
+            "recommendedForMe",
+            "cart",
+            "addToCart",
+            "changeCartItem",
+            "removeCartItem",
+            "validateCheckout",
+            "checkoutOptions",
+            "addresses",
+            "addAddress",
+            "changeAddress",
+            "deleteAddress");
 
     private static final Set<String> FOR_SELLERS = Set.of(
             "managedProducts",
@@ -95,7 +105,24 @@ class AccessApiIT {
                         "feedSyncs",
                         "confirmSync",
                         "refuseSync",
-                        "rebuildRecommendations");
+                        "rebuildRecommendations",
+                        "shippingRules",
+                        "addShippingRule",
+                        "changeShippingRule",
+                        "removeShippingRule",
+                        "taxRates",
+                        "addTaxRate",
+                        "changeTaxRate",
+                        "removeTaxRate",
+                        "managedPickupSites",
+                        "addPickupSite",
+                        "changePickupSite",
+                        "removePickupSite",
+                        "promotions",
+                        "addPromotion",
+                        "promotion",
+                        "changePromotion",
+                        "removePromotion");
         assertThat(ids).hasSameSizeAs(operations);
     }
 
