@@ -129,7 +129,7 @@ class StandingTest {
 
     private static Standing refundSome(Standing standing, Random random) {
         long left = standing.refundableCents();
-        return left == 0 ? standing : standing.refund(1 + random.nextInt((int) left));
+        return left == 0 ? standing : standing.refund(1L + random.nextInt((int) left));
     }
 
     private static Standing hear(Standing standing, Outcome outcome, long cents) {
