@@ -140,7 +140,10 @@ class AccessApiIT {
                         "addPromotion",
                         "promotion",
                         "changePromotion",
-                        "removePromotion");
+                        "removePromotion",
+                        "changeOrderStatus",
+                        "addTrackingEvent",
+                        "refundPayment");
         assertThat(ids).hasSameSizeAs(operations);
     }
 
