@@ -64,7 +64,8 @@ class AccessApiIT {
             "addresses",
             "addAddress",
             "changeAddress",
-            "deleteAddress");
+            "deleteAddress",
+            "orderInvoice");
 
     private static final Set<String> FOR_SELLERS = Set.of(
             "managedProducts",
