@@ -103,7 +103,9 @@ class OrderDesk implements Orders {
 
     @Override
     public OrderView cancel(Actor actor, long orderId) {
-        return cancel(actor, reading.requireOwn(actor, orderId), Mover.CUSTOMER);
+        OrderRow order = reading.requireOwn(actor, orderId);
+        boolean isOwn = actor.isUser() && actor.id() == order.accountId();
+        return cancel(actor, order, isOwn ? Mover.CUSTOMER : Mover.STAFF);
     }
 
     private OrderView cancel(Actor actor, OrderRow order, Mover mover) {
