@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import commissary.platform.persistence.KeptConnection;
 import commissary.platform.persistence.Sql;
 import commissary.platform.persistence.TestDatabase;
+import commissary.shared.Page;
 import commissary.shared.PageRequest;
 import commissary.shop.catalog.ProductQuantity;
 import commissary.shop.checkout.CheckoutRequest;
@@ -17,19 +18,22 @@ import commissary.shop.delivery.ShippingMethod;
 import commissary.shop.orders.Customer;
 import commissary.shop.orders.OrderQuery;
 import commissary.shop.orders.OrderStatus;
+import commissary.shop.orders.OrderSummary;
 import commissary.shop.orders.PlaceOrder;
 import commissary.shop.orders.StatusChange;
+import commissary.shop.orders.TimelineEntry;
 import commissary.shop.payments.Provider;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 /** Orders on the real database, and who sees them there. */
 class OrderStoreIT {
@@ -59,25 +63,29 @@ class OrderStoreIT {
         assertThat(facts.taxes()).containsExactlyElementsOf(summary().taxes());
         assertThat(facts.placedAt()).isEqualTo(NOW);
         assertThat(lines).isEqualTo(summary().lines());
-        assertThat(as(mine, jdbi -> new OrderStore(jdbi).goods(id))).containsExactly(new ProductQuantity(product, 3));
+        List<ProductQuantity> goods = as(mine, jdbi -> new OrderStore(jdbi).goods(id));
+        assertThat(goods).containsExactly(new ProductQuantity(product, 3));
     }
 
     @Test
     void anotherPersonSeesNothingOfIt() {
         long id = placed();
 
-        assertThat(as(others, jdbi -> new OrderStore(jdbi).find(id))).isEmpty();
-        assertThat(as(others, jdbi -> new OrderReadStore(jdbi).lines(id))).isEmpty();
-        assertThat(as(others, jdbi -> new OrderReadStore(jdbi).events(id))).isEmpty();
-        assertThat(as(others, jdbi -> new OrderStore(jdbi).lock(id))).isEmpty();
-        assertThat(as(others, jdbi -> new OrderReadStore(jdbi).find(mine, all(null), PAGE))
-                        .items())
-                .isEmpty();
-        assertThat(as(others, jdbi -> new OrderStore(jdbi).ownerOf(id)))
-                .as("but whose it is can be asked")
-                .contains(mine);
-        assertThat(as(others, jdbi -> new OrderStore(jdbi).ownerOf(Long.MAX_VALUE)))
-                .isEmpty();
+        Optional<OrderRow> found = as(others, jdbi -> new OrderStore(jdbi).find(id));
+        Optional<OrderRow> locked = as(others, jdbi -> new OrderStore(jdbi).lock(id));
+        List<SummaryLine> lines = as(others, jdbi -> new OrderReadStore(jdbi).lines(id));
+        List<TimelineEntry> events = as(others, jdbi -> new OrderReadStore(jdbi).events(id));
+        Page<OrderSummary> list = as(others, jdbi -> new OrderReadStore(jdbi).find(mine, all(null), PAGE));
+        Optional<Long> owner = as(others, jdbi -> new OrderStore(jdbi).ownerOf(id));
+        Optional<Long> ownerOfNone = as(others, jdbi -> new OrderStore(jdbi).ownerOf(Long.MAX_VALUE));
+
+        assertThat(found).isEmpty();
+        assertThat(locked).isEmpty();
+        assertThat(lines).isEmpty();
+        assertThat(events).isEmpty();
+        assertThat(list.items()).isEmpty();
+        assertThat(owner).as("but whose it is can be asked").contains(mine);
+        assertThat(ownerOfNone).isEmpty();
     }
 
     @Test
@@ -91,14 +99,17 @@ class OrderStoreIT {
         });
 
         assertThat(second).isEqualTo(-1);
-        assertThat(as(mine, jdbi -> new OrderStore(jdbi).named(mine, key)).orElseThrow().id())
+        assertThat(as(mine, jdbi -> new OrderStore(jdbi).named(mine, key))
+                        .orElseThrow()
+                        .id())
                 .isEqualTo(id);
     }
 
     @Test
     void listsAreFilteredByWhatIsAsked() {
         long id = placed();
-        String number = asJobs(jdbi -> new OrderStore(jdbi).find(id)).orElseThrow().number();
+        String number =
+                asJobs(jdbi -> new OrderStore(jdbi).find(id)).orElseThrow().number();
         asJobs(jdbi -> {
             new OrderStore(jdbi).setStatus(id, OrderStatus.PAID, NOW);
             return id;
@@ -205,22 +216,20 @@ class OrderStoreIT {
     }
 
     private long account() {
-        return database.jdbi()
-                .withHandle(handle -> handle.createQuery(
-                                """
+        return database.jdbi().withHandle(handle -> handle.createQuery(
+                        """
                                 insert into identity.account (email, email_key, full_name, time_zone, role, active,
                                     email_verified, password_hash, password_changed_at, created_at)
                                 select name, name, 'Robin', 'UTC', 'EMPLOYEE', true, true, '', now(), now()
                                 from (select gen_random_uuid() || '@example.com' as name) as somebody returning id
                                 """)
-                        .mapTo(Long.class)
-                        .one());
+                .mapTo(Long.class)
+                .one());
     }
 
     private long product() {
-        return database.jdbi()
-                .withHandle(handle -> handle.createQuery(
-                                """
+        return database.jdbi().withHandle(handle -> handle.createQuery(
+                        """
                                 with category as (
                                     insert into catalog.category (name, slug) values ('Test', gen_random_uuid())
                                     returning id
@@ -230,7 +239,7 @@ class OrderStoreIT {
                                 select gen_random_uuid(), 'Thing', '', id, 1000, 5, now(), now() from category
                                 returning id
                                 """)
-                        .mapTo(Long.class)
-                        .one());
+                .mapTo(Long.class)
+                .one());
     }
 }
