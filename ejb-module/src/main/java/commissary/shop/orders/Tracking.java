@@ -1,6 +1,5 @@
 package commissary.shop.orders;
 
-import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,12 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param url the carrier's page about it
  * @param events the oldest first
  */
-public record Tracking(@Nullable String carrier, @Nullable String number, @Nullable String url, List<Event> events) {
+public record Tracking(
+        @Nullable String carrier, @Nullable String number, @Nullable String url, List<TrackingEvent> events) {
 
     public Tracking {
         events = List.copyOf(events);
     }
-
-    /** What the carrier, or somebody of the shop, says of it. */
-    public record Event(Instant at, String message) {}
 }

@@ -58,14 +58,11 @@ class PaymentBooks {
             Instant now = clock.instant();
             boolean isOnItsWay = now.isBefore(row.order().createdAt().plus(config.longestCharge()));
             Standing after = row.standing().hear(charge, isOnItsWay);
-            if (!after.equals(row.standing()) || isNewAddress(row, charge)) {
-                store.update(paymentId, after, charge);
-            }
             if (!after.equals(row.standing())) {
-                store.insertStep(paymentId, new PaymentStep(now, PaymentStep.Kind.NEXT, timeline.next(after, charge)));
-            }
-            if (charge.outcome() != Outcome.UNKNOWN) {
-                store.settleMessages(paymentId, now);
+                String message = timeline.next(after, charge);
+                store.settle(paymentId, after, charge, new PaymentStep(now, PaymentStep.Kind.NEXT, message));
+            } else if (charge.outcome() != Outcome.UNKNOWN) {
+                noteAgain(row, charge, now);
             }
             return after.state();
         });
@@ -97,12 +94,14 @@ class PaymentBooks {
                 store.steps(row.id()));
     }
 
-    /** The page may have moved while it is still pending. */
-    private static boolean isNewAddress(PaymentRow row, Charge charge) {
-        return row.state() == PaymentState.PENDING
-                && charge.outcome() == Outcome.PENDING
+    /** What was heard is known; but the page may have moved, and messages are settled all the same. */
+    private void noteAgain(PaymentRow row, Charge charge, Instant now) {
+        if (row.state() == PaymentState.PENDING
                 && charge.checkoutUrl() != null
-                && !charge.checkoutUrl().equals(row.order().checkoutUrl());
+                && !charge.checkoutUrl().equals(row.order().checkoutUrl())) {
+            store.setCheckoutUrl(row.id(), charge.checkoutUrl());
+        }
+        store.settleMessages(row.id(), now);
     }
 
     private <T> T as(Actor actor, Supplier<T> work) {

@@ -38,14 +38,22 @@ class PaymentCalls {
     private final Gateways gateways;
     private final SandboxBooks sandbox;
     private final Timeline timeline;
+    private final PaymentsConfig config;
     private final Clock clock;
 
     @Inject
-    PaymentCalls(PaymentSteps steps, Gateways gateways, SandboxBooks sandbox, Timeline timeline, Clock clock) {
+    PaymentCalls(
+            PaymentSteps steps,
+            Gateways gateways,
+            SandboxBooks sandbox,
+            Timeline timeline,
+            PaymentsConfig config,
+            Clock clock) {
         this.steps = steps;
         this.gateways = gateways;
         this.sandbox = sandbox;
         this.timeline = timeline;
+        this.config = config;
         this.clock = clock;
     }
 
@@ -120,12 +128,31 @@ class PaymentCalls {
         if (charge.outcome() == Outcome.PENDING
                 && clock.instant().isAfter(row.order().expiresAt())) {
             charge = expired(guarded(row, () -> gateway.cancel(row.order())));
+        } else if (charge.outcome() == Outcome.NOT_FOUND && isForgotten(row)) {
+            charge = fenced(charge, guarded(row, () -> gateway.cancel(row.order())));
         }
         boolean isWaiting = row.state() == PaymentState.STARTED || row.state() == PaymentState.PENDING;
         if (isWaiting && charge.outcome() != Outcome.PENDING && charge.outcome() != Outcome.UNKNOWN) {
             steps.noteAsked(row.id(), timeline.asked(row.provider(), charge));
         }
         return charge;
+    }
+
+    private boolean isForgotten(PaymentRow row) {
+        return !clock.instant().isBefore(row.order().createdAt().plus(config.longestCharge()));
+    }
+
+    /** A server that slept longer than anybody could expect must not charge what was given up meanwhile. */
+    private static Charge fenced(Charge notFound, Charge closed) {
+        return switch (closed.outcome()) {
+            case UNKNOWN, NOT_FOUND -> notFound;
+            case CANCELLED ->
+                Charge.without(
+                        Outcome.DECLINED,
+                        closed.reference(),
+                        "The payment never reached the payment service. You have not been charged");
+            default -> closed;
+        };
     }
 
     private static Charge expired(Charge closed) {

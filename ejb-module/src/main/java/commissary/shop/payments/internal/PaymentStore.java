@@ -107,13 +107,18 @@ class PaymentStore {
                 .list());
     }
 
-    /** Writes where a payment stands now, and how the charge is called. */
-    void update(long id, Standing standing, Charge charge) {
-        jdbi.useHandle(handle -> handle.createUpdate("update payments.payment set state = :state,"
+    /** Writes where a payment stands now and how the charge is called, and marks messages about it as settled. */
+    void settle(long id, Standing standing, Charge charge, PaymentStep step) {
+        jdbi.useHandle(handle -> handle.createQuery("with settled as (update payments.payment set state = :state,"
                         + " received_cents = :received, refunded_cents = :refunded,"
                         + " reference = coalesce(:reference, reference),"
                         + " checkout_url = case when :state = 'PENDING' then coalesce(:url, checkout_url) end,"
-                        + " reason = :reason where id = :id")
+                        + " reason = :reason where id = :id returning id, account_id),"
+                        + " step as (insert into payments.payment_step (payment_id, account_id, at, kind, message)"
+                        + " select id, account_id, :at, :kind, :message from settled),"
+                        + " told as (update payments.webhook_event set settled_at = :at"
+                        + " where payment_id = :id and settled_at is null)"
+                        + " select count(*) from settled")
                 .bind("id", id)
                 .bind("state", standing.state().name())
                 .bind("received", standing.receivedCents())
@@ -121,6 +126,18 @@ class PaymentStore {
                 .bind("reference", charge.reference())
                 .bind("url", charge.checkoutUrl())
                 .bind("reason", charge.reason())
+                .bind("at", step.at())
+                .bind("kind", step.kind().name())
+                .bind("message", step.message())
+                .mapTo(Long.class)
+                .one());
+    }
+
+    /** Notes where the page of a payment is by now. */
+    void setCheckoutUrl(long id, String url) {
+        jdbi.useHandle(handle -> handle.createUpdate("update payments.payment set checkout_url = :url where id = :id")
+                .bind("id", id)
+                .bind("url", url)
                 .execute());
     }
 

@@ -152,6 +152,15 @@ class PaymentsStoreIT {
     }
 
     @Test
+    void whatWasGivenUpIsNotChargedByAServerThatSlept() {
+        long payment = begin("tok_approve");
+
+        assertThat(calls(NOW.plus(config.longestCharge())).ask(payment).outcome()).isEqualTo(Outcome.DECLINED);
+
+        assertThat(calls(NOW.plusSeconds(60)).charge(payment).outcome()).isEqualTo(Outcome.CANCELLED);
+    }
+
+    @Test
     void aSecondChargeOfTheSamePaymentChargesNothing() {
         long payment = begin("tok_approve");
         calls(NOW).charge(payment);
@@ -357,7 +366,8 @@ class PaymentsStoreIT {
     }
 
     private PaymentCalls calls(Instant now) {
-        return new PaymentCalls(steps(now), gateways(now), sandbox(now), new Timeline(InCurrency.CAD), at(now));
+        return new PaymentCalls(
+                steps(now), gateways(now), sandbox(now), new Timeline(InCurrency.CAD), config, at(now));
     }
 
     private RefundBooks refundBooks() {

@@ -19,6 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class StandingTest {
 
+    private static final List<Outcome> OUTCOMES = List.of(Outcome.values());
+
     private static final long WANTED = 3950;
 
     @Test
@@ -145,8 +147,7 @@ class StandingTest {
     private static List<Charge> some(Random random) {
         return IntStream.rangeClosed(0, random.nextInt(8))
                 .mapToObj(i -> {
-                    List<Outcome> outcomes = List.of(Outcome.values());
-                    Outcome outcome = outcomes.get(random.nextInt(outcomes.size()));
+                    Outcome outcome = OUTCOMES.get(random.nextInt(OUTCOMES.size()));
                     return new Charge(outcome, "ref", null, random.nextInt(2 * (int) WANTED), null);
                 })
                 .toList();

@@ -24,7 +24,8 @@ class AccessApiIT {
             "forgotPassword",
             "resetPassword",
             "unsubscribe",
-            "uploadImage");
+            "uploadImage",
+            "paymentWebhook");
 
     private static final Set<String> FOR_PEOPLE = Set.of(
             "me",
@@ -64,7 +65,21 @@ class AccessApiIT {
             "addresses",
             "addAddress",
             "changeAddress",
-            "deleteAddress");
+            "deleteAddress",
+            "placeOrder",
+            "orders",
+            "order",
+            "orderTimeline",
+            "orderInvoice",
+            "cancelOrder",
+            "reorder",
+            "processPayment",
+            "payment",
+            "checkPayment",
+            "decideSandboxPayment",
+            "isToBeNotified",
+            "notifyWhenBack",
+            "doNotNotifyWhenBack");
 
     private static final Set<String> FOR_SELLERS = Set.of(
             "managedProducts",
@@ -73,7 +88,10 @@ class AccessApiIT {
             "deleteProduct",
             "productImageUploadUrl",
             "deleteProductImage",
-            "sellAs");
+            "sellAs",
+            "inventory",
+            "changeInventory",
+            "inventoryLedger");
 
     private final List<Operation> operations = OpenApi.operations();
 
@@ -122,7 +140,10 @@ class AccessApiIT {
                         "addPromotion",
                         "promotion",
                         "changePromotion",
-                        "removePromotion");
+                        "removePromotion",
+                        "changeOrderStatus",
+                        "addTrackingEvent",
+                        "refundPayment");
         assertThat(ids).hasSameSizeAs(operations);
     }
 

@@ -54,7 +54,11 @@ final class HttpSandbox implements Sandbox {
         charge.put("currency", currency);
         charge.put("token", order.token() == null ? TestCard.REDIRECT.token() : order.token());
         charge.put("returnUrl", order.urls().returnUrl());
-        return charge(order, post("/charges", order.key(), charge));
+        HttpResponse<byte[]> answer = post("/charges", order.key(), charge);
+        int status = answer.statusCode();
+        return status >= FIRST_REFUSAL && status != PAYMENT_REQUIRED
+                ? Charge.without(Outcome.DECLINED, order.reference(), "The sandbox answered " + status)
+                : charge(order, answer);
     }
 
     @Override
@@ -112,7 +116,7 @@ final class HttpSandbox implements Sandbox {
             return Charge.without(Outcome.NOT_FOUND, order.reference(), "The sandbox knows no such charge");
         }
         if (status >= FIRST_REFUSAL && status != PAYMENT_REQUIRED) {
-            return Charge.without(Outcome.DECLINED, order.reference(), "The sandbox answered " + status);
+            throw new Unreadable("The sandbox answered " + status, null);
         }
         try {
             return said(Json.mapper().readTree(answer.body()));

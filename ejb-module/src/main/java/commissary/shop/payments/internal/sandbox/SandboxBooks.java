@@ -43,12 +43,12 @@ public class SandboxBooks implements Sandbox {
 
     @Override
     public Charge charge(ChargeOrder order) {
-        Optional<TestCard> card = TestCard.of(order.token());
-        String token = order.token() == null ? TestCard.REDIRECT.token() : order.token();
-        SandboxCharge booked = store.book(
-                new SandboxCharge(
-                        order.key(), order.amountCents(), token, SandboxCharge.beginning(card), 1, 0, clock.instant()),
-                config.currency().getCurrencyCode());
+        SandboxCharge.State beginning = SandboxCharge.beginning(TestCard.of(order.token()));
+        SandboxCharge booked =
+                store.book(entry(order, beginning), config.currency().getCurrencyCode());
+        if (booked.state() == SandboxCharge.State.CANCELLED) {
+            return booked.said(order);
+        }
         if (booked.isBy(TestCard.TIMEOUT)) {
             throw new AttemptFailed("It did not answer", "timeout", true, Duration.ZERO, null);
         }
@@ -71,7 +71,7 @@ public class SandboxBooks implements Sandbox {
 
     @Override
     public Charge cancel(ChargeOrder order) {
-        store.decide(order.key(), SandboxCharge.State.CANCELLED);
+        store.cancel(entry(order, SandboxCharge.State.CANCELLED), config.currency().getCurrencyCode());
         return ask(order);
     }
 
@@ -85,5 +85,10 @@ public class SandboxBooks implements Sandbox {
     /** Does what a payer does on the page. */
     public void decide(ChargeOrder order, boolean approve) {
         store.decide(order.key(), approve ? SandboxCharge.State.SUCCEEDED : SandboxCharge.State.DECLINED);
+    }
+
+    private SandboxCharge entry(ChargeOrder order, SandboxCharge.State state) {
+        String token = order.token() == null ? TestCard.REDIRECT.token() : order.token();
+        return new SandboxCharge(order.key(), order.amountCents(), token, state, 1, 0, clock.instant());
     }
 }

@@ -24,20 +24,33 @@ public class SandboxStore {
 
     /** Books a charge, or counts one more request for it. */
     SandboxCharge book(SandboxCharge charge, String currency) {
+        return insert(
+                charge,
+                currency,
+                "requests = booked.requests + 1, state = case when booked.state = 'FAILING'"
+                        + " and booked.requests >= " + SandboxCharge.FAILURES + " then 'SUCCEEDED'"
+                        + " else booked.state end");
+    }
+
+    /** Cancels a charge that is not decided; of one that is not booked, books that it never will be. */
+    SandboxCharge cancel(SandboxCharge charge, String currency) {
+        return insert(
+                charge,
+                currency,
+                "state = case when booked.state in ('PENDING', 'FAILING') then 'CANCELLED' else booked.state end");
+    }
+
+    private SandboxCharge insert(SandboxCharge charge, String currency, String ifThere) {
         return jdbi.withHandle(handle -> handle.createQuery("insert into payments.sandbox_charge as booked"
                         + " (key, amount_cents, currency, token, state, created_at)"
                         + " values (:key, :amount, :currency, :token, :state, :at)"
-                        + " on conflict (key) do update set requests = booked.requests + 1, state = case"
-                        + " when booked.state = 'FAILING' and booked.requests >= :failures then 'SUCCEEDED'"
-                        + " else booked.state end"
-                        + " returning " + COLUMNS)
+                        + " on conflict (key) do update set " + ifThere + " returning " + COLUMNS)
                 .bind("key", charge.key())
                 .bind("amount", charge.amountCents())
                 .bind("currency", currency)
                 .bind("token", charge.token())
                 .bind("state", charge.state().name())
                 .bind("at", charge.createdAt())
-                .bind("failures", SandboxCharge.FAILURES)
                 .map(SandboxStore::charge)
                 .one());
     }

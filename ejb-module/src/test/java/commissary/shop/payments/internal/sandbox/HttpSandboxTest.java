@@ -107,6 +107,9 @@ class HttpSandboxTest {
 
         ELSEWHERE.stubFor(get(CHARGE).willReturn(aResponse().withStatus(404)));
         assertThat(gateway.ask(Given.order("tok_approve")).outcome()).isEqualTo(Outcome.NOT_FOUND);
+
+        ELSEWHERE.stubFor(get(CHARGE).willReturn(aResponse().withStatus(401)));
+        assertThat(gateway.ask(Given.order("tok_approve")).outcome()).isEqualTo(Outcome.UNKNOWN);
     }
 
     @Test
