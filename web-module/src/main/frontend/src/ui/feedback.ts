@@ -2,7 +2,7 @@ import type { NotificationData } from '@mantine/notifications';
 import { createElement } from 'react';
 import { texts } from '@/lib/texts';
 import { errorText } from './error-text';
-import { UndoMessage } from './undo-message';
+import { ActionMessage } from './action-message';
 
 const PATIENCE_MS = 10_000;
 
@@ -16,16 +16,16 @@ export function tellFailed(title: string, error: unknown): void {
   show({ title, message: errorText(error), color: 'red', autoClose: PATIENCE_MS });
 }
 
-/** That something was done, and the way back for as long as the word stands. */
-export function tellUndoable(message: string, action: string, undo: () => void): void {
-  const id = `undo-${String(Date.now())}`;
-  const onUndo = () => {
+/** That something was done, and the way back, or on, for as long as the word stands. */
+export function tellWithAction(message: string, action: string, act: () => void): void {
+  const id = `action-${String(Date.now())}`;
+  const onAction = () => {
     void import('@mantine/notifications').then(({ notifications }) => notifications.hide(id));
-    undo();
+    act();
   };
   show({
     id,
-    message: createElement(UndoMessage, { message, action, onUndo }),
+    message: createElement(ActionMessage, { message, action, onAction }),
     color: 'green',
     autoClose: PATIENCE_MS,
   });
