@@ -1,0 +1,32 @@
+import { hasStatus } from '@/lib/api/api-error';
+import type { ProductView } from '@/lib/api/types';
+import { useInCart } from '@/lib/shop/cart';
+import { texts } from '@/lib/texts';
+import { tellFailed, tellRefused, tellWithAction } from '@/ui/feedback';
+import { useChangeCart } from '../api/change-cart';
+import { openCart } from './drawer';
+
+/** What one order may hold of a product. */
+export const MOST = 999;
+
+/** Adding to the cart, and how many more may be added. */
+export function useAddToCart(product: ProductView) {
+  const inCart = useInCart(product.id);
+  const change = useChangeCart();
+  const left = Math.max(0, Math.min(product.stock, MOST) - inCart);
+
+  function add(quantity: number) {
+    change.mutate(
+      { kind: 'add', product, quantity },
+      {
+        onSuccess: () => tellWithAction(texts.cart.added(product.name), texts.cart.show, openCart),
+        onError: (error) => {
+          if (hasStatus(error, 409)) tellRefused(texts.cart.changeFailed, error.message);
+          else tellFailed(texts.cart.changeFailed, error);
+        },
+      },
+    );
+  }
+
+  return { inCart, left, add };
+}
