@@ -47,7 +47,6 @@ export const options: CheckoutOptions = {
         { code: 'QC', name: 'Quebec' },
       ],
       postalCodeExample: 'T2P 1J9',
-      postalCodeTail: 3,
     },
     {
       code: 'US',
@@ -57,9 +56,8 @@ export const options: CheckoutOptions = {
         { code: 'WA', name: 'Washington' },
       ],
       postalCodeExample: '98101',
-      postalCodeTail: 0,
     },
-    { code: 'FR', name: 'France', provinces: [], postalCodeExample: '75011', postalCodeTail: 0 },
+    { code: 'FR', name: 'France', provinces: [], postalCodeExample: '75011' },
   ],
   shippingMethods: [
     { method: 'PICKUP', name: 'Pick-up', fee: 0 },

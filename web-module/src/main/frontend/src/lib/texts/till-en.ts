@@ -66,6 +66,7 @@ export const tillEn = {
     site: 'Where do you pick it up?',
     siteNeeded: 'Choose where you pick it up',
     method: 'How fast?',
+    notSentThere: 'Nothing is sent to this place. Choose another address, or pick it up.',
     methods: { PICKUP: 'Pick-up', STANDARD: 'Standard', EXPRESS: 'Express' },
     free: 'Free',
     freeFrom: (sum: string) => `free from ${sum}`,

@@ -15,17 +15,19 @@ export function useAddToCart(product: ProductView) {
   const change = useChangeCart();
   const left = Math.max(0, Math.min(product.stock, MOST) - inCart);
 
+  function tellRefusal(error: Error) {
+    if (hasStatus(error, 409)) tellRefused(texts.cart.changeFailed, error.message);
+    else tellFailed(texts.cart.changeFailed, error);
+  }
+
+  /** By the promise, so that each of several quick presses is answered. */
   function add(quantity: number) {
-    change.mutate(
-      { kind: 'add', product, quantity },
-      {
-        onSuccess: () => tellWithAction(texts.cart.added(product.name), texts.cart.show, openCart),
-        onError: (error) => {
-          if (hasStatus(error, 409)) tellRefused(texts.cart.changeFailed, error.message);
-          else tellFailed(texts.cart.changeFailed, error);
-        },
-      },
-    );
+    void change
+      .mutateAsync({ kind: 'add', product, quantity })
+      .then(
+        () => tellWithAction(texts.cart.added(product.name), texts.cart.show, openCart),
+        tellRefusal,
+      );
   }
 
   return { inCart, left, add };
