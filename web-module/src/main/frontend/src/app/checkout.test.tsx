@@ -44,6 +44,7 @@ describe('the way to the order', () => {
     const { user, place } = open('/shop/checkout');
     await toReview(user);
     expect(screen.getByText('1204 Memorial Dr NW')).toBeVisible();
+
     expect(await screen.findByRole('button', { name: 'Pay $40.90' })).toBeEnabled();
 
     await pay(user);

@@ -3,7 +3,7 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { products } from '@/mocks/goods';
 import { resetTill } from '@/mocks/reset-till';
 import { setScenario } from '@/mocks/scenario';
-import { promotions, rules, taxes } from '@/mocks/till-tables';
+import { managedSites, promotions, rules, taxes } from '@/mocks/till-tables';
 import { open } from '@/test/open';
 
 // The first page would wait for the area's script, which is slow to come on a busy machine.
@@ -149,6 +149,23 @@ describe('shipping and taxes', () => {
     await user.click(await screen.findByRole('button', { name: 'Delete GST, Canada, everywhere' }));
     await user.click((await dialog()).getByRole('button', { name: 'Delete' }));
     await waitFor(() => expect(taxes).toHaveLength(1));
+  });
+
+  it('have sites to pick up at beside them', async () => {
+    const { user } = open('/admin/sites');
+    await user.click(await screen.findByRole('button', { name: 'Change Toronto hub' }));
+    const asked = await dialog();
+    expect(asked.getByLabelText(/^Short name/)).toBeDisabled();
+    await user.clear(asked.getByLabelText(/^Street and number/));
+    await user.click(asked.getByRole('button', { name: 'Save' }));
+    expect(await asked.findByText('Enter street and number')).toBeVisible();
+    await user.type(asked.getByLabelText(/^Street and number/), '1 Bay St');
+    await user.click(asked.getByRole('switch', { name: 'On' }));
+    await user.click(asked.getByRole('button', { name: 'Save' }));
+
+    await waitFor(() =>
+      expect(managedSites[1]).toMatchObject({ active: true, address: { line1: '1 Bay St' } }),
+    );
   });
 
   it('say what to do when they did not load', async () => {

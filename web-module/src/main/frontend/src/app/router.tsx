@@ -54,7 +54,6 @@ const routes = (
         <Route path="orders/:id" element={from(till, 'OrderPage')} />
       </Route>
       <Route path="/shop/checkout" element={from(till, 'CheckoutPage')} />
-      <Route path="/shop/payment-return" element={from(till, 'PaymentReturnPage')} />
       <Route path="/shop/sandbox-payment" element={from(till, 'SandboxPaymentPage')} />
       <Route path="/sell" element={from(sell, 'SellerGuard')}>
         <Route index element={from(sell, 'OwnProducts')} />
@@ -81,6 +80,7 @@ const routes = (
         <Route path="promotions/new" element={from(desk, 'NewPromotionPage')} />
         <Route path="promotions/:id" element={from(desk, 'PromotionPage')} />
         <Route path="shipping" element={from(desk, 'ShippingPage')} />
+        <Route path="sites" element={from(desk, 'SitesPage')} />
         <Route path="taxes" element={from(desk, 'TaxesPage')} />
         <Route path="jobs" element={from(admin, 'JobsPage')} />
         <Route path="mail" element={from(admin, 'MailLogPage')} />

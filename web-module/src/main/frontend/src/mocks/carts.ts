@@ -50,7 +50,9 @@ const FREE_FROM = 50;
 export function summaryOf(request: CheckoutRequest): CheckoutSummary {
   const { lines, subtotal, problems } = cartView();
   const code = request.promotionCode?.toUpperCase();
-  const welcome = promotions.find((promotion) => promotion.code === code && promotion.active);
+  const welcome = promotions.find(
+    (promotion) => promotion.active && promotion.code !== undefined && promotion.code === code,
+  );
   const discount = welcome ? cents(subtotal * 0.1) : 0;
   const isFree = request.shippingMethod === 'STANDARD' && subtotal >= FREE_FROM;
   const fees = { PICKUP: 0, STANDARD: isFree ? 0 : 6.95, EXPRESS: 14.5 };

@@ -3,7 +3,7 @@ import type { InventoryLine, ProductView } from '@/lib/api/types';
 import { failure, isEmpty, listOf, mood, ok } from './answers';
 import { ago } from './clock';
 import { products } from './goods';
-import { promotions, rules, taxes } from './till-tables';
+import { managedSites, promotions, rules, taxes } from './till-tables';
 import { ledger, thresholds } from './till-orders';
 
 const api = (path: string) => `*/api/v1${path}`;
@@ -43,7 +43,7 @@ const inventoryHandlers = [
     return (await mood()) ?? listOf(request, isEmpty() ? [] : rows);
   }),
   http.patch(api('/inventory/:id'), async ({ params, request }) => {
-    const product = products.find(({ id }) => id === Number(params['id']));
+    const product = products.find(({ id }) => String(id) === params['id']);
     if (!product) return failure(404, 'PRODUCT_NOT_FOUND', 'There is no product of this id');
     const { delta, stock, reason, lowStockThreshold } = (await request.json()) as Change;
     const after = stock ?? product.stock + (delta ?? 0);
@@ -70,9 +70,9 @@ const inventoryHandlers = [
 ];
 
 /** A table that administrators keep: list, add, change, delete. */
-function tableHandlers<Row extends { id: number }>(path: string, table: Row[]) {
+function tableHandlers(path: string, table: { id: number | string }[]) {
   const at = (params: Record<string, unknown>) =>
-    table.findIndex(({ id }) => id === Number(params['id']));
+    table.findIndex(({ id }) => String(id) === params['id']);
   const missing = () => failure(404, 'NOT_FOUND', 'There is none of this id');
   return [
     http.get(
@@ -95,8 +95,8 @@ function tableHandlers<Row extends { id: number }>(path: string, table: Row[]) {
     http.put(api(`${path}/:id`), async ({ params, request }) => {
       const place = at(params);
       if (place < 0) return missing();
-      const row = { used: 0, ...((await request.json()) as object), id: Number(params['id']) };
-      table.splice(place, 1, row as never);
+      const row = { ...table[place], ...((await request.json()) as { id: number }) };
+      table.splice(place, 1, row);
       return ok(row);
     }),
     http.delete(api(`${path}/:id`), ({ params }) => {
@@ -115,4 +115,5 @@ export const deskHandlers = [
   ...tableHandlers('/promotions', promotions),
   ...tableHandlers('/admin/shipping-rules', rules),
   ...tableHandlers('/admin/tax-rates', taxes),
+  ...tableHandlers('/admin/pickup-sites', managedSites),
 ];

@@ -89,8 +89,8 @@ export const orderHandlers = [
     if (!order?.payment) return failure(404, 'PAYMENT_NOT_FOUND', 'There is no such payment');
     const { approve } = (await request.json()) as { approve: boolean };
     stepTo(order, approve ? 'PAID' : 'PAYMENT_FAILED', approve ? 'It was paid.' : 'Nothing came.');
-    const { checkoutUrl: _gone, ...payment } = order.payment;
-    order.payment = { ...payment, state: approve ? 'SUCCEEDED' : 'DECLINED' };
+    delete order.payment.checkoutUrl;
+    order.payment.state = approve ? 'SUCCEEDED' : 'DECLINED';
     return ok(order);
   }),
   http.post(api('/payments/:id/refund'), async ({ params, request }) => {

@@ -1,5 +1,12 @@
 import { http, HttpResponse } from 'msw';
-import type { Address, CartView, CheckoutRequest, PlaceOrder, SavedAddress } from '@/lib/api/types';
+import type {
+  Address,
+  CartView,
+  CheckoutRequest,
+  PaymentView,
+  PlaceOrder,
+  SavedAddress,
+} from '@/lib/api/types';
 import { failure, isEmpty, mood, ok } from './answers';
 import { cart, cartView, summaryOf } from './carts';
 import { products } from './goods';
@@ -8,6 +15,11 @@ import { asked, orders, place, placedBy } from './till-orders';
 
 const api = (path: string) => `*/api/v1${path}`;
 const done = () => HttpResponse.json({ success: true, message: 'Done' });
+const outcomes: Record<string, PaymentView['state']> = {
+  tok_decline: 'DECLINED',
+  tok_redirect: 'PENDING',
+  tok_timeout: 'STARTED',
+};
 const nothing: CartView = { lines: [], count: 0, subtotal: 0, problems: [] };
 
 function addressFaults(address: Address, path: string) {
@@ -100,9 +112,8 @@ const checkoutHandlers = [
     const body = (await request.json()) as PlaceOrder;
     const known = orders.find(({ id }) => id === placedBy.get(key));
     const { provider, token } = body.payment;
-    const states = { tok_decline: 'DECLINED', tok_redirect: 'PENDING', tok_timeout: 'STARTED' };
-    const state = states[token as keyof typeof states] ?? 'SUCCEEDED';
-    const order = known ?? place(body, provider, state as 'SUCCEEDED');
+    const state = outcomes[token ?? ''] ?? 'SUCCEEDED';
+    const order = known ?? place(body, provider, state);
     placedBy.set(key, order.id);
     if (order.status === 'PAYMENT_FAILED') {
       return failure(402, 'PAYMENT_FAILED', 'The payment failed', {

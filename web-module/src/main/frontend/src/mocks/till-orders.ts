@@ -10,7 +10,7 @@ import type {
 import { summaryOf } from './carts';
 import { ago } from './clock';
 import { products } from './goods';
-import { addresses } from './till-tables';
+import { home } from './till-tables';
 
 export const orders: OrderView[] = [];
 /** The answers by key: the same order is not placed twice. */
@@ -123,7 +123,6 @@ function past(index: number, status: OrderStatus): OrderView {
   const at = ago({ days: index * 3, hours: 5 });
   const isPaid = status !== 'PAYMENT_FAILED' && status !== 'PENDING_PAYMENT';
   const isSent = status === 'SHIPPED' || status === 'DELIVERED';
-  const { id: _id, isDefault: _default, ...address } = addresses[0] ?? {};
   return {
     id: 20 - index,
     number: `2026-00000${String(20 - index)}`,
@@ -139,7 +138,7 @@ function past(index: number, status: OrderStatus): OrderView {
     total,
     currency: 'CAD',
     shippingMethod: 'STANDARD',
-    shippingAddress: address as NonNullable<OrderView['shippingAddress']>,
+    shippingAddress: home,
     ...(isSent && {
       tracking: {
         carrier: 'Canada Post',

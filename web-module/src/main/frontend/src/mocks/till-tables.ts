@@ -1,5 +1,6 @@
 import type {
   CheckoutOptions,
+  ManagedPickupSite,
   PickupSite,
   PromotionView,
   SavedAddress,
@@ -73,8 +74,9 @@ export const addresses: SavedAddress[] = [];
 export const promotions: PromotionView[] = [];
 export const rules: ShippingRule[] = [];
 export const taxes: TaxRate[] = [];
+export const managedSites: ManagedPickupSite[] = [];
 
-const home: SavedAddress = {
+export const home: SavedAddress = {
   id: 7,
   fullName: 'Ada Marsh',
   line1: '1204 Memorial Dr NW',
@@ -192,6 +194,10 @@ export function resetTables(): void {
   refill(promotions, fresh.promotions);
   refill(rules, fresh.rules);
   refill(taxes, fresh.taxes);
+  refill(
+    managedSites,
+    sites.map((site, position) => ({ ...site, position, active: position === 0 })),
+  );
 }
 
 resetTables();

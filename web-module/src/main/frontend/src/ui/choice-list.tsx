@@ -24,7 +24,13 @@ interface Props<Value extends string | number> {
 export function ChoiceList<Value extends string | number>(props: Props<Value>) {
   const { legend, name, value, choices, onChoose, fault, across } = props;
   return (
-    <fieldset className={classes['list']} data-across={across ?? undefined}>
+    <fieldset
+      role="radiogroup"
+      className={classes['list']}
+      data-across={across ?? undefined}
+      aria-invalid={fault !== undefined || undefined}
+      aria-describedby={fault === undefined ? undefined : `${name}-fault`}
+    >
       <legend>{legend}</legend>
       <div className={classes['choices']}>
         {choices.map((choice) => (
@@ -34,8 +40,6 @@ export function ChoiceList<Value extends string | number>(props: Props<Value>) {
               name={name}
               value={choice.value}
               checked={choice.value === value}
-              aria-invalid={fault !== undefined || undefined}
-              aria-describedby={fault === undefined ? undefined : `${name}-fault`}
               onChange={() => onChoose(choice.value)}
             />
             <span className={classes['words']}>

@@ -16,15 +16,23 @@ export function tellFailed(title: string, error: unknown): void {
   show({ title, message: errorText(error), color: 'red', autoClose: PATIENCE_MS });
 }
 
-/** That something was done, and the way back, or on, for as long as the word stands. */
-export function tellWithAction(message: string, action: string, act: () => void): void {
-  const id = `action-${String(Date.now())}`;
+/**
+ * That something was done, and the way back, or on, for as long as the word stands. A word of the same topic takes the
+ * place of the one before.
+ */
+export function tellWithAction(
+  message: string,
+  action: string,
+  act: () => void,
+  topic = `action-${String(Date.now())}`,
+): void {
   const onAction = () => {
-    void import('@mantine/notifications').then(({ notifications }) => notifications.hide(id));
+    hide(topic);
     act();
   };
+  hide(topic);
   show({
-    id,
+    id: topic,
     message: createElement(ActionMessage, { message, action, onAction }),
     color: 'green',
     autoClose: PATIENCE_MS,
@@ -34,6 +42,10 @@ export function tellWithAction(message: string, action: string, act: () => void)
 /** What was refused, in words of ours. */
 export function tellRefused(title: string, message: string): void {
   show({ title, message, color: 'red', autoClose: PATIENCE_MS });
+}
+
+function hide(id: string): void {
+  void import('@mantine/notifications').then(({ notifications }) => notifications.hide(id));
 }
 
 function show(toast: NotificationData): void {

@@ -33,7 +33,7 @@ const filled = async (page) => {
   const cart = async (productId, quantity) =>
     page.evaluate(
       ([id, count]) =>
-        fetch('/api/v1/cart/items', {
+        window.fetch('/api/v1/cart/items', {
           method: 'POST',
           headers: { 'Content-Type': 'application/json' },
           body: JSON.stringify({ productId: id, quantity: count }),
@@ -279,7 +279,7 @@ const pages = [
   ['till-order-failed', '/shop/orders/16', 'filled'],
   ['till-order-gone', '/shop/orders/999', 'filled'],
   ['till-order-loading', '/shop/orders/20', 'loading'],
-  ['till-return', '/shop/payment-return', 'filled'],
+  ['till-bank-none', '/shop/sandbox-payment', 'filled'],
   ['desk-orders', '/admin/orders', 'filled'],
   ['desk-orders-empty', '/admin/orders?status=PAID&q=zzz', 'filled'],
   ['desk-order', '/admin/orders/18', 'filled'],
@@ -346,6 +346,16 @@ const pages = [
     },
   ],
   ['desk-taxes', '/admin/taxes', 'filled'],
+  ['desk-sites', '/admin/sites', 'filled'],
+  [
+    'desk-sites-question',
+    '/admin/sites',
+    'filled',
+    async (page) => {
+      await page.getByRole('button', { name: 'Change Toronto hub' }).click();
+      await page.waitForTimeout(400);
+    },
+  ],
   [
     'desk-taxes-error',
     '/admin/taxes',

@@ -1,4 +1,5 @@
 export { ShippingPage } from '@/features/delivery/pages/shipping-page';
+export { SitesPage } from '@/features/delivery/pages/sites-page';
 export { TaxesPage } from '@/features/delivery/pages/taxes-page';
 export { InventoryPage } from '@/features/inventory/pages/inventory-page';
 export { LedgerPage } from '@/features/inventory/pages/ledger-page';

@@ -2,5 +2,4 @@ export { CartPage } from '@/features/cart/pages/cart-page';
 export { CheckoutPage } from '@/features/checkout/pages/checkout-page';
 export { OrderPage } from '@/features/orders/pages/order-page';
 export { OrdersPage } from '@/features/orders/pages/orders-page';
-export { PaymentReturnPage } from '@/features/orders/pages/payment-return-page';
 export { SandboxPaymentPage } from '@/features/orders/pages/sandbox-payment-page';

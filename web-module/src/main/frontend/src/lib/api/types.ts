@@ -68,6 +68,7 @@ export type LedgerRow = Schemas['LedgerRow'];
 export type PromotionView = Schemas['PromotionView'];
 export type PromotionKind = PromotionView['kind'];
 export type ShippingRule = Schemas['ShippingRule'];
+export type ManagedPickupSite = Schemas['ManagedPickupSite'];
 export type TaxRate = Schemas['TaxRate'];
 
 /** The body of a request, by its name in the contract. */

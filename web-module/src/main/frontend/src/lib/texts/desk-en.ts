@@ -110,7 +110,6 @@ export const deskEn = {
     by: 'By',
     order: (id: number) => `Order ${String(id)}`,
     back: 'Inventory',
-    lowNow: (name: string, stock: number) => `${name} runs low: ${String(stock)} left.`,
     alerts: (count: number) =>
       count === 1 ? '1 product runs low.' : `${String(count)} products run low.`,
     seeLow: 'See what runs low',
@@ -161,8 +160,6 @@ export const deskEn = {
     usesPerPerson: 'Times per person',
     usesTotal: 'Times in all',
     noLimit: 'Left empty, without limit.',
-    forWhat: 'For what',
-    forAll: 'Everything',
     products: 'Products, by item id',
     productsHint:
       'The numbers from the addresses of their pages. None of both lists means everything.',
@@ -237,6 +234,24 @@ export const deskEn = {
     onShipping: 'On the shipping fee too',
     onShippingColumn: 'On shipping',
     taken: 'There is a tax of this name for this place already.',
+  },
+
+  sites: {
+    title: 'Pick-up sites',
+    text: 'Where people pick up what they ordered. The lowest position is shown first.',
+    add: 'Add a site',
+    failed: 'The pick-up sites did not load.',
+    emptyTitle: 'No sites yet',
+    empty: 'Until there is one, everything is sent.',
+    newTitle: 'Add a pick-up site',
+    editTitle: 'Change the pick-up site',
+    name: 'Name',
+    id: 'Short name',
+    idHint:
+      'Small letters, digits and dashes, such as calgary-campus. It stays, since orders name it.',
+    address: 'Address',
+    position: 'Position',
+    taken: 'There is a site of this short name already.',
   },
 
   table: {

@@ -720,6 +720,7 @@ export const en = {
     promotions: 'Promotions',
     shipping: 'Shipping',
     taxes: 'Taxes',
+    sites: 'Pick-up sites',
     jobs: 'Jobs',
     mail: 'Mail log',
     users: 'Users',

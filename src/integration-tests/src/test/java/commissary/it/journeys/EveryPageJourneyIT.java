@@ -39,6 +39,7 @@ class EveryPageJourneyIT {
             "/admin/promotions/999999999",
             "/admin/shipping",
             "/admin/taxes",
+            "/admin/sites",
             "/admin/products",
             "/admin/products/new",
             "/admin/categories",
@@ -61,7 +62,6 @@ class EveryPageJourneyIT {
             "/shop/checkout",
             "/shop/orders",
             "/shop/orders/999999999",
-            "/shop/payment-return",
             "/shop/sandbox-payment?payment=999999999");
 
     @RegisterExtension

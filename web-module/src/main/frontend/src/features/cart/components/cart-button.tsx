@@ -1,5 +1,5 @@
 import { IconShoppingCart } from '@tabler/icons-react';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useCart } from '@/lib/shop/cart';
 import { texts } from '@/lib/texts';
 import { closeCart, openCart, useIsCartOpen } from '../model/drawer';
@@ -15,6 +15,8 @@ const MOST_SHOWN = 99;
 export function CartButton() {
   const count = useCart().data?.count ?? 0;
   const opened = useIsCartOpen();
+  // Whoever signs in next does not find it open.
+  useEffect(() => closeCart, []);
   return (
     <>
       <button

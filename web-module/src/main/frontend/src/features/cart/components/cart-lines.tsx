@@ -10,7 +10,7 @@ import { QuantityField } from '@/ui/quantity-field';
 import { useChangeCart } from '../api/change-cart';
 import type { CartChange } from '../model/cart-change';
 import { isInTheWay, remarkOn } from '../model/faults';
-import { MOST } from '../model/use-add-to-cart';
+import { MOST, TOPIC } from '../model/use-add-to-cart';
 import classes from './cart-lines.module.css';
 
 interface Props {
@@ -57,8 +57,11 @@ function Line({ line, make }: LineProps) {
   const set = (wanted: number) => make({ kind: 'set', productId, quantity: wanted });
   const product = { ...line, id: productId };
   const offerReturn = () =>
-    tellWithAction(texts.cart.removed(name), texts.wishlist.undo, () =>
-      make({ kind: 'add', product, quantity }),
+    tellWithAction(
+      texts.cart.removed(name),
+      texts.wishlist.undo,
+      () => make({ kind: 'add', product, quantity }),
+      TOPIC,
     );
   return (
     <div className={classes['words']}>

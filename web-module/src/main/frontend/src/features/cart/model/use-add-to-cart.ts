@@ -8,6 +8,8 @@ import { openCart } from './drawer';
 
 /** What one order may hold of a product. */
 export const MOST = 999;
+/** What the cart tells, one word at a time. */
+export const TOPIC = 'cart';
 
 /** Adding to the cart, and how many more may be added. */
 export function useAddToCart(product: ProductView) {
@@ -25,7 +27,7 @@ export function useAddToCart(product: ProductView) {
     void change
       .mutateAsync({ kind: 'add', product, quantity })
       .then(
-        () => tellWithAction(texts.cart.added(product.name), texts.cart.show, openCart),
+        () => tellWithAction(texts.cart.added(product.name), texts.cart.show, openCart, TOPIC),
         tellRefusal,
       );
   }

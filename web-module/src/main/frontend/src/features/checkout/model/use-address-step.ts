@@ -30,7 +30,10 @@ export function useAddressStep(checkout: CheckoutState) {
     const missing = addressFaults(draft.written, options.countries);
     setFaults(missing);
     setError(undefined);
-    if (Object.keys(missing).length > 0) return focusFirst();
+    if (Object.keys(missing).length > 0) {
+      focusFirst();
+      return;
+    }
     const address = addressOf(draft.written);
     setBusy(true);
     try {
@@ -77,7 +80,8 @@ function faultsIn(error: unknown): Faults {
 
 /** To the first field with a fault, as screen readers and long forms need it. */
 function focusFirst(): void {
-  requestAnimationFrame(() =>
-    document.querySelector<HTMLElement>('main [aria-invalid="true"]')?.focus(),
-  );
+  requestAnimationFrame(() => {
+    const first = document.querySelector<HTMLElement>('main [aria-invalid="true"]');
+    (first?.querySelector('input') ?? first)?.focus();
+  });
 }

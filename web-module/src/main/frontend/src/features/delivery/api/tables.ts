@@ -60,7 +60,10 @@ export function useDeleteTax() {
   );
 }
 
-function useTableChange<Input>(key: readonly string[], send: (input: Input) => Promise<unknown>) {
+export function useTableChange<Input>(
+  key: readonly string[],
+  send: (input: Input) => Promise<unknown>,
+) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: send,

@@ -8,7 +8,7 @@ export function placeOf(
 ): string {
   const known = countries.find(({ code }) => code === country);
   const name = known?.name ?? country;
-  if (province === undefined) return desk.table.wholeOf(name);
+  if (province === undefined || province === '') return desk.table.wholeOf(name);
   const within = known?.provinces.find(({ code }) => code === province);
   return desk.table.provinceOf(within?.name ?? province, name);
 }

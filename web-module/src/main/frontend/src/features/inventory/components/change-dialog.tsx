@@ -76,7 +76,7 @@ export function ChangeDialog({ line, onClose }: { line: InventoryLine; onClose: 
             min={draft.how === 'delta' ? -1_000_000 : 0}
             max={1_000_000}
             value={draft.number}
-            error={(pressed && missing.number) || refused['delta'] || refused['stock']}
+            error={(pressed ? missing.number : undefined) ?? refused['delta'] ?? refused['stock']}
             onChange={(value) => put({ number: value === '' ? '' : Number(value) })}
           />
           <TextInput
@@ -84,7 +84,7 @@ export function ChangeDialog({ line, onClose }: { line: InventoryLine; onClose: 
             description={desk.inventory.reasonHint}
             maxLength={200}
             value={draft.reason}
-            error={(pressed && missing.reason) || refused['reason']}
+            error={(pressed ? missing.reason : undefined) ?? refused['reason']}
             onChange={(event) => put({ reason: event.currentTarget.value })}
           />
           <NumberInput

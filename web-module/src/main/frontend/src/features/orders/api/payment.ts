@@ -14,20 +14,15 @@ export function usePayment(id: number) {
 }
 
 /** Has the provider asked how a payment stands, now that its payer is back. Asking twice does no harm. */
-export function useCheckedPayment(id: number | undefined) {
+export function useCheckPayment(id: number) {
   const queries = useQueryClient();
-  return useQuery({
-    queryKey: ['payment', id, 'checked'],
-    queryFn: async ({ signal }): Promise<OrderView> => {
-      const order = await dataOf(
-        api.POST('/api/v1/payments/{id}/check', { params: { path: { id: id ?? 0 } }, signal }),
-      );
+  return useMutation({
+    mutationFn: (): Promise<OrderView> =>
+      dataOf(api.POST('/api/v1/payments/{id}/check', { params: { path: { id } } })),
+    onSuccess: (order) => {
       queries.setQueryData(orderKey(order.id), order);
       void queries.invalidateQueries({ queryKey: [...ordersKey, 'list'] });
-      return order;
     },
-    enabled: id !== undefined,
-    gcTime: 0,
   });
 }
 

@@ -15,6 +15,7 @@ import { OrderDetails } from '../components/order-details';
 import { OrderNotice } from '../components/order-notice';
 import { OrderProgress } from '../components/order-progress';
 import { OrderStatus } from '../components/order-status';
+import { ReturnedNotice } from '../components/returned-notice';
 import { useLiveOrders } from '../model/use-live-orders';
 
 /** One of one's own orders; what becomes of it shows by itself. */
@@ -46,6 +47,7 @@ function Order({ order }: { order: OrderView }) {
           <OrderStatus status={order.status} />
         </div>
       </PageHeader>
+      {order.payment && <ReturnedNotice paymentId={order.payment.id} />}
       <OrderNotice order={order} />
       {order.status !== 'PENDING_PAYMENT' && <Progress order={order} />}
       <OrderActions order={order} />
