@@ -7,7 +7,7 @@ const run = promisify(execFile);
 /** Answers requests a second, and milliseconds that half and 99 of a hundred stay below. */
 export async function wrk(url, { connections, seconds, headers = [], script }) {
   const { stdout } = await run('wrk', [
-    '-t1', `-c${connections}`, `-d${seconds}s`, '--latency',
+    '-t1', `-c${connections}`, `-d${seconds}s`, '--latency', '--timeout', '20s',
     ...headers.flatMap((header) => ['-H', header]),
     ...(script ? ['-s', script] : []),
     url,

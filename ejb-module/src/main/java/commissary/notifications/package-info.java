@@ -1,7 +1,8 @@
 /** What people are told: notifications on the screen, mails, and the links that stop them. Listens to every other feature. */
 @Feature(
-        rank = 5,
-        uses = {"identity", "deals"})
+        rank = 6,
+        uses = {"identity", "deals", "shop.inventory", "shop.payments", "shop.delivery", "shop.checkout", "shop.orders"
+        })
 @NullMarked
 package commissary.notifications;
 

@@ -3,8 +3,8 @@
  * what they tell and is asked by none of them.
  */
 @Feature(
-        rank = 6,
-        uses = {"identity", "deals", "notifications", "shop.imports"})
+        rank = 7,
+        uses = {"identity", "deals", "notifications", "shop.imports", "shop.inventory", "shop.orders"})
 @NullMarked
 package commissary.realtime;
 

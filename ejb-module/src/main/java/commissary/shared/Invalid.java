@@ -13,7 +13,12 @@ public non-sealed class Invalid extends DomainException {
     }
 
     public Invalid(List<FieldError> fields) {
-        super("VALIDATION_FAILED", "The request is not valid", Map.of("fields", List.copyOf(fields)), null);
+        this("VALIDATION_FAILED", "The request is not valid", fields);
+    }
+
+    /** With a code of its own, where a program has to tell it from others. */
+    public Invalid(String code, String message, List<FieldError> fields) {
+        super(code, message, Map.of("fields", List.copyOf(fields)), null);
         this.fields = List.copyOf(fields);
     }
 

@@ -35,12 +35,13 @@ class MailStore {
         this.jdbi = jdbi;
     }
 
-    long insert(Mailbox.Addressee to, String messageId, String subject, String kind, Instant at) {
+    long insert(MailChannel channel, Mailbox.Addressee to, String messageId, String subject, String kind, Instant at) {
         return jdbi.withHandle(handle -> handle.createQuery(
                         """
                         insert into notifications.mail (message_id, user_id, recipient, subject, kind, channel, created_at)
-                        values (:messageId, :userId, :recipient, :subject, :kind, 'MAIL', :at) returning id
+                        values (:messageId, :userId, :recipient, :subject, :kind, :channel, :at) returning id
                         """)
+                .bind("channel", channel.name())
                 .bind("messageId", messageId)
                 .bind("userId", to.userId())
                 .bind("recipient", to.email())

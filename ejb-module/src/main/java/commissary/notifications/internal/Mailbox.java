@@ -1,5 +1,6 @@
 package commissary.notifications.internal;
 
+import commissary.notifications.MailChannel;
 import commissary.notifications.internal.outbox.LetterKind;
 import commissary.platform.jobs.JobPool;
 import commissary.platform.jobs.JobType;
@@ -33,6 +34,21 @@ class Mailbox {
     }
 
     void post(Addressee to, LetterKind kind, String subject, Map<String, ?> facts, @Nullable Long linkId) {
+        post(to, kind, subject, facts, linkId, null);
+    }
+
+    /** Posts a letter with the invoice of an order. */
+    void postWithInvoice(Addressee to, LetterKind kind, String subject, Map<String, ?> facts, long orderId) {
+        post(to, kind, subject, facts, null, orderId);
+    }
+
+    private void post(
+            Addressee to,
+            LetterKind kind,
+            String subject,
+            Map<String, ?> facts,
+            @Nullable Long linkId,
+            @Nullable Long invoiceOf) {
         Map<String, Object> all = new LinkedHashMap<>(facts);
         all.put("subject", subject);
         all.put("fullName", to.fullName());
@@ -41,8 +57,8 @@ class Mailbox {
         }
         String messageId = "<" + kind.wireName() + "." + UUID.randomUUID() + "@"
                 + config.site().getHost() + ">";
-        long mailId = store.insert(to, messageId, subject, kind.wireName(), clock.instant());
-        jobs.enqueue(NewJob.of(TYPE, new MailOrder(mailId, kind, all, linkId)));
+        long mailId = store.insert(MailChannel.MAIL, to, messageId, subject, kind.wireName(), clock.instant());
+        jobs.enqueue(NewJob.of(TYPE, new MailOrder(mailId, kind, all, linkId, invoiceOf)));
     }
 
     /** Whom a mail is for. */

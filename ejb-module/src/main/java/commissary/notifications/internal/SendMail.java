@@ -11,6 +11,7 @@ import commissary.platform.jobs.JobRun;
 import commissary.platform.jobs.JobType;
 import commissary.platform.jobs.OutsideJobHandler;
 import commissary.shared.Actor;
+import commissary.shop.orders.Invoices;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
@@ -29,14 +30,22 @@ class SendMail implements OutsideJobHandler<MailOrder> {
     private final LetterTemplates templates;
     private final Outbox outbox;
     private final MailConfig config;
+    private final Invoices invoices;
 
     @Inject
-    SendMail(MailService mails, MailedLinks links, LetterTemplates templates, Outbox outbox, MailConfig config) {
+    SendMail(
+            MailService mails,
+            MailedLinks links,
+            LetterTemplates templates,
+            Outbox outbox,
+            MailConfig config,
+            Invoices invoices) {
         this.mails = mails;
         this.links = links;
         this.templates = templates;
         this.outbox = outbox;
         this.config = config;
+        this.invoices = invoices;
     }
 
     @Override
@@ -60,7 +69,15 @@ class SendMail implements OutsideJobHandler<MailOrder> {
             }
             facts.put("token", token.get());
         }
-        send(order, mail.get(), templates.write(order.kind(), facts), run);
+        send(order, mail.get(), withInvoice(order, templates.write(order.kind(), facts)), run);
+    }
+
+    private Letter withInvoice(MailOrder order, Letter letter) {
+        if (order.invoiceOf() == null) {
+            return letter;
+        }
+        Invoices.Invoice invoice = invoices.of(Actor.system(), order.invoiceOf());
+        return letter.enclosing(new Letter.Enclosure(invoice.fileName(), "application/pdf", invoice.pdf()));
     }
 
     private void send(MailOrder order, MailView mail, Letter letter, JobRun run) throws MailRefused {

@@ -17,13 +17,13 @@ public interface Recommendations {
     int MOST = 10;
 
     /**
-     * Products like another, the most similar first.
+     * A product and those like it: what a product's page shows, in one read of what is kept.
      *
      * @param userId whose taste is to count too; null for nobody's
      * @throws ProductNotFound if there is none of this id for this caller
      * @throws Forbidden if it is another person's taste, and the caller is no administrator
      */
-    List<ProductView> similar(Actor actor, long productId, @Nullable Long userId);
+    SimilarProducts similar(Actor actor, long productId, @Nullable Long userId);
 
     /**
      * Products for a person, the likeliest first.

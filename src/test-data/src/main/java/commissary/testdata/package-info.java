@@ -1,4 +1,4 @@
-/** Data that tests read and the project does not hold; knows nothing of the product. */
+/** What tests of several modules read or start and the project does not hold; knows nothing of the product. */
 @NullMarked
 package commissary.testdata;
 

@@ -6,6 +6,7 @@ import commissary.shop.catalog.ProductView;
 import commissary.shop.catalog.Products;
 import commissary.shop.images.ImageUpload;
 import commissary.shop.recommend.Recommendations;
+import commissary.shop.recommend.SimilarProducts;
 import commissary.shop.views.ProductViews;
 import commissary.web.error.Answers;
 import commissary.web.error.Done;
@@ -29,7 +30,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -83,10 +83,9 @@ public class ProductsResource {
     @RolesAllowed({USER, ADMIN_KEY})
     @Operation(summary = "One product, and what goes with it")
     public Reply<ProductPage> product(@PathParam("id") long id) {
-        ProductView product = products.get(caller.actor(), id);
-        List<ProductView> recommended = recommendations.similar(caller.actor(), id, null);
+        SimilarProducts found = recommendations.similar(caller.actor(), id, null);
         views.viewed(caller.actor(), id);
-        return Reply.of(new ProductPage(product, recommended));
+        return Reply.of(new ProductPage(found.product(), found.similar()));
     }
 
     @POST

@@ -4,8 +4,10 @@ import commissary.shared.PageRequest;
 import commissary.web.error.QueryFields;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import java.io.InputStream;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.AnnotatedType;
@@ -29,7 +31,9 @@ record Inputs(Method method, Schemas schemas) {
                 QueryFields.of(parameter.getType())
                         .forEach(field -> addQueryType(field, field.getGenericType(), queryTypes));
             } else if (!addQueryType(parameter, parameter.getParameterizedType(), queryTypes)
-                    && !parameter.isAnnotationPresent(PathParam.class)) {
+                    && !parameter.isAnnotationPresent(PathParam.class)
+                    && !parameter.isAnnotationPresent(HeaderParam.class)
+                    && !parameter.isAnnotationPresent(Context.class)) {
                 describeBody(operation, parameter.getAnnotatedType());
             }
         }

@@ -22,6 +22,8 @@ record Outcomes(Method method, Access access, Schemas schemas) {
 
     static final String FAILURE = "Failure";
 
+    private static final String ACCEPTED = "202";
+
     APIResponses of(Operation operation, PathItem.HttpMethod verb) {
         APIResponses responses = OASFactory.createAPIResponses();
         @Nullable Answers answers = method.getAnnotation(Answers.class);
@@ -31,10 +33,22 @@ record Outcomes(Method method, Access access, Schemas schemas) {
                 OASFactory.createAPIResponse()
                         .description(status.getReasonPhrase())
                         .content(answer()));
+        if (saysThatItGoesOn(operation)) {
+            responses.addAPIResponse(
+                    ACCEPTED,
+                    OASFactory.createAPIResponse()
+                            .description("It is not done yet")
+                            .content(answer()));
+        }
         failures(operation, verb)
                 .forEach(code -> responses.addAPIResponse(
                         code, OASFactory.createAPIResponse().ref(FAILURE)));
         return responses;
+    }
+
+    private static boolean saysThatItGoesOn(Operation operation) {
+        return operation.getResponses() != null
+                && operation.getResponses().getAPIResponses().containsKey(ACCEPTED);
     }
 
     private Content answer() {

@@ -8,7 +8,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.Provider;
 
-/** Gives a good answer the status that its method names. */
+/** Gives a good answer the status that its method names, or 202 while what was asked for is not done yet. */
 @Provider
 @Answers
 public class AnswersFilter implements ContainerResponseFilter {
@@ -19,8 +19,15 @@ public class AnswersFilter implements ContainerResponseFilter {
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         if (response.getStatus() == Status.OK.getStatusCode()) {
+            boolean goesOn = response.getEntity() instanceof Reply<?> reply
+                    && reply.data() instanceof Unfinished work
+                    && work.goesOn();
             response.setStatus(
-                    resource.getResourceMethod().getAnnotation(Answers.class).value());
+                    goesOn
+                            ? Status.ACCEPTED.getStatusCode()
+                            : resource.getResourceMethod()
+                                    .getAnnotation(Answers.class)
+                                    .value());
         }
     }
 }

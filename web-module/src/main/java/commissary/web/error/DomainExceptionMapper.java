@@ -5,6 +5,7 @@ import commissary.shared.DomainException;
 import commissary.shared.Forbidden;
 import commissary.shared.Invalid;
 import commissary.shared.NotFound;
+import commissary.shared.NotPaid;
 import commissary.shared.Rejected;
 import commissary.shared.TooLarge;
 import commissary.shared.TooMany;
@@ -22,6 +23,7 @@ import java.time.Duration;
 @Provider
 public class DomainExceptionMapper implements ExceptionMapper<DomainException> {
 
+    private static final int PAYMENT_REQUIRED = 402;
     private static final int UNPROCESSABLE = 422;
 
     @Override
@@ -47,6 +49,8 @@ public class DomainExceptionMapper implements ExceptionMapper<DomainException> {
             return 401;
         } else if (failure instanceof Forbidden) {
             return 403;
+        } else if (failure instanceof NotPaid) {
+            return PAYMENT_REQUIRED;
         } else if (failure instanceof NotFound) {
             return 404;
         } else if (failure instanceof Conflict) {

@@ -42,7 +42,8 @@ public class RecommendResource {
     @APIResponse(responseCode = "403", ref = "Failure")
     public WholeListing<ProductView> similarProducts(
             @PathParam("productId") long productId, @QueryParam("userId") @Nullable Long userId) {
-        return WholeListing.of(recommendations.similar(caller.actor(), productId, userId));
+        return WholeListing.of(
+                recommendations.similar(caller.actor(), productId, userId).similar());
     }
 
     @GET

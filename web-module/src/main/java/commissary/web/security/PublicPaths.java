@@ -8,6 +8,7 @@ final class PublicPaths {
     private static final String API = "/api/";
     private static final String FEED = "/feed/";
     private static final String UPLOADS = "/api/v1/uploads/";
+    private static final String WEBHOOKS = "/api/v1/payments/webhooks/";
     static final String REGISTER = "/api/v1/auth/register";
     static final String LOGIN = "/api/v1/auth/login";
     static final String REFRESH = "/api/v1/auth/refresh";
@@ -28,7 +29,7 @@ final class PublicPaths {
 
     /** Whether a credential is looked at here at all. */
     static boolean takesCredentials(String path) {
-        return !PUBLIC.contains(path) && !isUpload(path) && isForPrograms(path);
+        return !PUBLIC.contains(path) && !isUpload(path) && !path.startsWith(WEBHOOKS) && isForPrograms(path);
     }
 
     /** Whether pictures are put here: their addresses say who may, and how large they are. */

@@ -8,7 +8,14 @@ public enum LetterKind {
     VERIFICATION(false),
     PASSWORD_RESET(false),
     PASSWORD_CHANGED(false),
-    DEAL_DIGEST(true);
+    DEAL_DIGEST(true),
+    ORDER_CONFIRMED(false),
+    ORDER_SHIPPED(false),
+    ORDER_DELIVERED(false),
+    ORDER_CANCELLED(false),
+    ORDER_PAYMENT_FAILED(false),
+    ORDER_REFUNDED(false),
+    BACK_IN_STOCK(false);
 
     private final boolean canBeStopped;
 
@@ -16,7 +23,7 @@ public enum LetterKind {
         this.canBeStopped = canBeStopped;
     }
 
-    /** Whether it carries a link that ends such letters; letters about the account itself cannot be ended. */
+    /** Whether it carries a link that ends such letters; letters about the account or an order cannot be ended. */
     public boolean canBeStopped() {
         return canBeStopped;
     }

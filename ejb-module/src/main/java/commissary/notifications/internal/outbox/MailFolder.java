@@ -51,7 +51,7 @@ public class MailFolder {
         }
         try (InputStream in = Files.newInputStream(file)) {
             MimeMessage message = new MimeMessage(Session.getInstance(new Properties()), in);
-            Multipart parts = (Multipart) message.getContent();
+            Multipart parts = words((Multipart) message.getContent());
             return Optional.of(new Letter(
                     message.getSubject(),
                     String.valueOf(parts.getBodyPart(0).getContent()),
@@ -62,6 +62,11 @@ public class MailFolder {
         } catch (MessagingException e) {
             throw new IllegalStateException("The kept mail " + file + " cannot be read", e);
         }
+    }
+
+    /** Where files go with the words, these are the first part. */
+    private static Multipart words(Multipart whole) throws MessagingException, IOException {
+        return whole.getBodyPart(0).getContent() instanceof Multipart inner ? inner : whole;
     }
 
     private Path file(String messageId) {

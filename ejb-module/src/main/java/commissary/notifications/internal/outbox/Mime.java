@@ -1,11 +1,14 @@
 package commissary.notifications.internal.outbox;
 
+import jakarta.activation.DataHandler;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.time.Clock;
 import java.util.Date;
 
@@ -31,9 +34,26 @@ final class Mime {
         text.setText(letter.text(), "UTF-8", "plain");
         MimeBodyPart html = new MimeBodyPart();
         html.setText(letter.html(), "UTF-8", "html");
-        message.setContent(new MimeMultipart("alternative", text, html));
+        message.setContent(content(new MimeMultipart("alternative", text, html), letter));
         message.saveChanges();
         return message;
+    }
+
+    private static MimeMultipart content(MimeMultipart alternatives, Letter letter) throws MessagingException {
+        if (letter.enclosures().isEmpty()) {
+            return alternatives;
+        }
+        MimeBodyPart words = new MimeBodyPart();
+        words.setContent(alternatives);
+        MimeMultipart whole = new MimeMultipart("mixed", words);
+        for (Letter.Enclosure enclosure : letter.enclosures()) {
+            MimeBodyPart file = new MimeBodyPart();
+            file.setDataHandler(new DataHandler(new ByteArrayDataSource(enclosure.bytes(), enclosure.contentType())));
+            file.setFileName(enclosure.fileName());
+            file.setDisposition(Part.ATTACHMENT);
+            whole.addBodyPart(file);
+        }
+        return whole;
     }
 
     /** By itself the library makes up another id whenever a message is saved. */

@@ -69,7 +69,9 @@ final class PatientSystem implements OutsideSystem {
         try {
             return Failsafe.with(retries).get(() -> {
                 waitUntilWelcome(wait);
-                return Failsafe.with(breaker).get(() -> attempt(call));
+                return manner.breakerPause().isZero()
+                        ? attempt(call)
+                        : Failsafe.with(breaker).get(() -> attempt(call));
             });
         } catch (CircuitBreakerOpenException e) {
             meter.refused();
@@ -133,8 +135,8 @@ final class PatientSystem implements OutsideSystem {
     }
 
     private <T> Duration pause(ExecutionContext<T> context) {
-        double factor = Math.pow(2, context.getAttemptCount() - 1.0)
-                * ThreadLocalRandom.current().nextDouble(LEAST, MOST);
+        double spread = manner.isPunctual() ? 1 : ThreadLocalRandom.current().nextDouble(LEAST, MOST);
+        double factor = Math.pow(2, context.getAttemptCount() - 1.0) * spread;
         return Duration.ofMillis((long) (manner.firstPause().toMillis() * factor));
     }
 }

@@ -1,6 +1,6 @@
 package commissary.shop.catalog.internal;
 
-import commissary.platform.persistence.AfterCommit;
+import commissary.platform.events.Events;
 import commissary.platform.persistence.Service;
 import commissary.shared.Actor;
 import commissary.shared.FieldError;
@@ -10,6 +10,8 @@ import commissary.shop.catalog.BulkProducts;
 import commissary.shop.catalog.ProductEdit;
 import commissary.shop.catalog.ProductFacts;
 import commissary.shop.catalog.ProductView;
+import commissary.shop.catalog.StockChanged;
+import commissary.shop.catalog.StockChanged.Step;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -18,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Writes products by the thousand: one look at what there is, one statement for what is new or other. */
@@ -25,15 +28,15 @@ import org.jspecify.annotations.Nullable;
 class BulkProductService implements BulkProducts {
 
     private final BulkProductStore store;
-    private final CatalogFollower follower;
-    private final AfterCommit afterCommit;
+    private final ProductNews news;
+    private final Events events;
     private final Clock clock;
 
     @Inject
-    BulkProductService(BulkProductStore store, CatalogFollower follower, AfterCommit afterCommit, Clock clock) {
+    BulkProductService(BulkProductStore store, ProductNews news, Events events, Clock clock) {
         this.store = store;
-        this.follower = follower;
-        this.afterCommit = afterCommit;
+        this.news = news;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -80,9 +83,23 @@ class BulkProductService implements BulkProducts {
         });
         store.write(created, changed, clock.instant());
         if (!created.isEmpty() || !changed.isEmpty()) {
-            afterCommit.run(follower::ring);
+            news.changedMany();
         }
+        tellStock(changed);
         int unchanged = rows - refused.size() - created.size() - changed.size();
         return new Outcome(created.size(), changed.size(), unchanged, refused);
+    }
+
+    private void tellStock(Map<ProductView, ProductFacts> changed) {
+        List<Step> steps = changed.entrySet().stream()
+                .map(change -> new Step(
+                        change.getKey().id(),
+                        change.getKey().stock(),
+                        change.getValue().stock()))
+                .filter(step -> step.before() != step.after())
+                .toList();
+        if (!steps.isEmpty()) {
+            events.publish(new StockChanged(UUID.randomUUID(), clock.instant(), steps));
+        }
     }
 }

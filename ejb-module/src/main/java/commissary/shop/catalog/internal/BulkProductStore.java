@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import commissary.platform.json.Json;
 import commissary.shop.catalog.ProductFacts;
 import commissary.shop.catalog.ProductView;
+import commissary.shop.catalog.StockCause;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -29,11 +30,15 @@ class BulkProductStore {
                 stock integer, attributes jsonb, "foodId" text, active boolean, at timestamptz, categories jsonb)
             """;
 
+    private static final StockCause IMPORTED = new StockCause(StockCause.IMPORTED, null, null, null);
+
     private final Jdbi jdbi;
+    private final StockStore stock;
 
     @Inject
-    BulkProductStore(Jdbi jdbi) {
+    BulkProductStore(Jdbi jdbi, StockStore stock) {
         this.jdbi = jdbi;
+        this.stock = stock;
     }
 
     /** The products that have these numbers, by their numbers; nobody else changes them before the transaction ends. */
@@ -51,13 +56,14 @@ class BulkProductStore {
         if (created.isEmpty() && changed.isEmpty()) {
             return;
         }
-        jdbi.useHandle(handle -> {
+        stock.because(IMPORTED, handle -> {
             Iterator<Long> ids = nextIds(handle, created.size()).iterator();
             List<Row> rows = new ArrayList<>();
             created.forEach(facts -> rows.add(Row.of(ids.next(), facts, now)));
             changed.forEach((before, facts) ->
                     rows.add(Row.of(before.id(), facts, isStockOnly(before, facts) ? before.updatedAt() : now)));
             write(handle, json(rows));
+            return rows;
         });
     }
 

@@ -89,6 +89,12 @@ public class KeptProducts {
         bell.fire(new ProductsChanged(Set.of(productId)));
     }
 
+    /** The lists stay: the log tells soon whether any of them is concerned. */
+    void dropStock(Set<Long> productIds) {
+        productIds.forEach(id -> products.invalidate(PRODUCT + id));
+        bell.fire(new ProductsChanged(productIds));
+    }
+
     void dropLists() {
         lists.invalidateGroup(LIST);
         trees.invalidate(ALL);

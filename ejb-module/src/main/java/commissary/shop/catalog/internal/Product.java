@@ -52,6 +52,8 @@ class Product {
     @Column(name = "price_cents")
     private long priceCents;
 
+    /** Written once: afterwards it belongs to orders and counts, which another's edit must not undo. */
+    @Column(updatable = false)
     private int stock;
 
     @Column(name = "food_id")
@@ -85,6 +87,7 @@ class Product {
     /** @param sellerId null where the company sells it itself */
     static Product offered(ProductFacts facts, @Nullable Long sellerId, Instant now) {
         Product product = new Product(sellerId, now);
+        product.stock = facts.stock();
         product.describe(facts, now);
         return product;
     }
@@ -96,7 +99,6 @@ class Product {
         brand = facts.brand();
         categoryId = facts.categoryId();
         priceCents = cents(facts.price());
-        stock = facts.stock();
         foodId = facts.foodId();
         active = facts.active();
         updatedAt = now;

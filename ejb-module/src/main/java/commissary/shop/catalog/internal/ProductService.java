@@ -1,6 +1,5 @@
 package commissary.shop.catalog.internal;
 
-import commissary.platform.persistence.AfterCommit;
 import commissary.platform.persistence.Service;
 import commissary.shared.Actor;
 import commissary.shared.ForContainer;
@@ -14,6 +13,8 @@ import commissary.shop.catalog.ProductNotFound;
 import commissary.shop.catalog.ProductQuery;
 import commissary.shop.catalog.ProductView;
 import commissary.shop.catalog.Products;
+import commissary.shop.catalog.Stock;
+import commissary.shop.catalog.StockCause;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -33,8 +34,8 @@ class ProductService implements Products {
     private final SellerStore sellers;
     private final Pictures pictures;
     private final KeptProducts kept;
-    private final CatalogFollower follower;
-    private final AfterCommit afterCommit;
+    private final ProductNews news;
+    private final Stock stock;
     private final Clock clock;
 
     @Inject
@@ -43,15 +44,15 @@ class ProductService implements Products {
             SellerStore sellers,
             Pictures pictures,
             KeptProducts kept,
-            CatalogFollower follower,
-            AfterCommit afterCommit,
+            ProductNews news,
+            Stock stock,
             Clock clock) {
         this.store = store;
         this.sellers = sellers;
         this.pictures = pictures;
         this.kept = kept;
-        this.follower = follower;
-        this.afterCommit = afterCommit;
+        this.news = news;
+        this.stock = stock;
         this.clock = clock;
     }
 
@@ -116,6 +117,9 @@ class ProductService implements Products {
         ProductFacts facts = edit.over(before);
         product.describe(facts, now());
         store.save(product, facts);
+        if (edit.stock() != null) {
+            stock.set(actor, productId, edit.stock(), edited(actor));
+        }
         if (edit.imageUrl() != null) {
             pictures.attach(productId, edit.imageUrl());
         }
@@ -129,19 +133,16 @@ class ProductService implements Products {
         product.delete(now());
         store.flush();
         pictures.removeAll(productId);
-        tell(productId);
+        news.changed(productId);
     }
 
     private ProductView changed(long productId) {
-        tell(productId);
+        news.changed(productId);
         return store.view(productId).map(pictures::on).orElseThrow(() -> new ProductNotFound(productId));
     }
 
-    private void tell(long productId) {
-        afterCommit.run(() -> {
-            kept.drop(productId);
-            follower.ring();
-        });
+    private static StockCause edited(Actor actor) {
+        return new StockCause(StockCause.EDITED, null, null, actor.isUser() ? actor.id() : null);
     }
 
     private static long requireSeller(Actor actor) {

@@ -7,10 +7,15 @@ import commissary.shared.ForContainer;
 import commissary.shop.catalog.ProductView;
 import commissary.shop.catalog.Products;
 import commissary.shop.recommend.Recommendations;
+import commissary.shop.recommend.SimilarProducts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -55,13 +60,28 @@ public class KeptRecommendations {
         this.products = null;
     }
 
-    List<ProductView> similar(long productId, @Nullable Long userId, long modelId, Supplier<Ranked> rank) {
+    /** @param read the product that they are to be like, as it is now */
+    SimilarProducts similar(
+            long productId,
+            @Nullable Long userId,
+            long modelId,
+            Supplier<ProductView> read,
+            Function<ProductView, Ranked> rank) {
         String whose = userId == null ? "" : ":" + userId;
-        return holding(similar, "similar:" + productId + ":" + modelId + whose, rank);
+        Answer answer = holding(similar, "similar:" + productId + ":" + modelId + whose, () -> {
+            long now = changes.now();
+            ProductView product = read.get();
+            return answer(product, rank.apply(product), now);
+        });
+        return new SimilarProducts(Objects.requireNonNull(answer.to()), answer.products());
     }
 
     List<ProductView> forMe(long userId, long modelId, Supplier<Ranked> rank) {
-        return holding(forMe, user(userId) + ":" + modelId, rank);
+        return holding(forMe, user(userId) + ":" + modelId, () -> {
+                    long now = changes.now();
+                    return answer(null, rank.get(), now);
+                })
+                .products();
     }
 
     /** What a person may want, sold out or not. */
@@ -75,23 +95,26 @@ public class KeptRecommendations {
         forMe.invalidateGroup(user(userId));
     }
 
-    private List<ProductView> holding(Cache<Answer> cache, String key, Supplier<Ranked> rank) {
-        Answer answer = cache.get(key, () -> answer(rank.get()));
+    private Answer holding(Cache<Answer> cache, String key, Supplier<Answer> make) {
+        Answer answer = cache.get(key, make);
         if (changes.haveTouched(answer.consulted(), answer.madeAt())) {
             cache.invalidate(key);
-            answer = cache.get(key, () -> answer(rank.get()));
+            answer = cache.get(key, make);
         }
-        return answer.products();
+        return answer;
     }
 
     /** The best of them that can be bought now. */
-    private Answer answer(Ranked ranked) {
-        long now = changes.now();
+    private Answer answer(@Nullable ProductView to, Ranked ranked, long since) {
         List<ProductView> some = products.named(ranked.ids()).stream()
                 .filter(product -> product.stock() > 0)
                 .limit(Recommendations.MOST)
                 .toList();
-        return new Answer(some, ranked.scores().keySet(), now);
+        Set<Long> consulted = new HashSet<>(ranked.scores().keySet());
+        if (to != null) {
+            consulted.add(to.id());
+        }
+        return new Answer(to, some, consulted, since);
     }
 
     private static String user(long userId) {

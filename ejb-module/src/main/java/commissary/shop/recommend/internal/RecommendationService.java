@@ -6,6 +6,7 @@ import commissary.shared.ForContainer;
 import commissary.shop.catalog.ProductView;
 import commissary.shop.catalog.Products;
 import commissary.shop.recommend.Recommendations;
+import commissary.shop.recommend.SimilarProducts;
 import commissary.shop.recommend.internal.model.ProductModel;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -60,13 +61,22 @@ class RecommendationService implements Recommendations {
 
     @Override
     @Transactional(Transactional.TxType.SUPPORTS)
-    public List<ProductView> similar(Actor actor, long productId, @Nullable Long userId) {
-        ProductView product = products.get(actor, productId);
+    public SimilarProducts similar(Actor actor, long productId, @Nullable Long userId) {
         if (userId != null) {
             requireMay(actor, userId);
         }
         Optional<ServedModel> model = current.get();
-        return kept.similar(productId, userId, id(model), () -> blended(product, model, userId));
+        SimilarProducts found = kept.similar(
+                productId,
+                userId,
+                id(model),
+                () -> products.get(actor, productId),
+                product -> blended(product, model, userId));
+        if (!found.product().active()) {
+            // What is not for sale was kept for somebody who may see it.
+            products.get(actor, productId);
+        }
+        return found;
     }
 
     @Override

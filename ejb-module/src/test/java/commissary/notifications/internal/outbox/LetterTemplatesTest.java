@@ -61,6 +61,54 @@ class LetterTemplatesTest {
         assertThat(text).contains("Sourdough & rye: $2.50 (was $5.00, 50% off)").contains("And 7 more.");
     }
 
+    @Test
+    void aConfirmationShowsWhatWasOrderedAndHowTheTotalComesAbout() {
+        Letter letter = templates.write(LetterKind.ORDER_CONFIRMED, facts());
+
+        assertThat(letter.text())
+                .contains("2 x Café Đặc biệt: €19.00\n\nSubtotal: €19.00\nGST: €0.95\nTotal: €19.95")
+                .contains("It goes to 1 Main Street, Calgary.")
+                .contains("https://store.example/shop/orders/12")
+                .doesNotContain("pick it up");
+        assertThat(letter.html()).contains("2 × Café Đặc biệt").contains("€19.95");
+    }
+
+    @Test
+    void aParcelCanBeFollowed() {
+        Map<String, Object> facts = facts();
+        facts.put("carrier", "Canada Post");
+        facts.put("trackingNumber", "CP 123");
+        facts.put("trackingUrl", "https://post.example/CP123");
+
+        Letter letter = templates.write(LetterKind.ORDER_SHIPPED, facts);
+
+        assertThat(letter.text()).contains("Canada Post, number CP 123: https://post.example/CP123");
+        assertThat(letter.html()).contains("<a href=\"https://post.example/CP123\"");
+        assertThat(templates.write(LetterKind.ORDER_SHIPPED, facts()).text()).doesNotContain("number CP");
+    }
+
+    private static Map<String, Object> orderFacts() {
+        return Map.of(
+                "orderId",
+                12,
+                "number",
+                "2026-0000012",
+                "lines",
+                List.of(Map.of("name", "Café Đặc biệt", "quantity", 2, "amount", "€19.00")),
+                "sums",
+                List.of(Map.of("name", "Subtotal", "amount", "€19.00"), Map.of("name", "GST", "amount", "€0.95")),
+                "total",
+                "€19.95",
+                "address",
+                "1 Main Street, Calgary",
+                "refund",
+                "€5.00",
+                "product",
+                "Café Đặc biệt",
+                "productId",
+                5);
+    }
+
     private static Map<String, Object> facts() {
         Map<String, Object> facts = new HashMap<>();
         facts.put("site", "https://store.example");
@@ -71,6 +119,7 @@ class LetterTemplatesTest {
         facts.put("at", "2026-01-01T00:00:00Z");
         facts.put("city", "calgary");
         facts.put("more", false);
+        facts.putAll(orderFacts());
         facts.put(
                 "deals",
                 List.of(Map.of(

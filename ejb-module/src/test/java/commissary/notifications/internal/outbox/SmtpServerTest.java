@@ -6,13 +6,16 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.icegreen.greenmail.configuration.GreenMailConfiguration;
 import com.icegreen.greenmail.junit5.GreenMailExtension;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
+import jakarta.mail.Part;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -71,18 +74,40 @@ class SmtpServerTest {
         assertThat(SmtpServer.isAway(failure)).isTrue();
     }
 
+    @Test
+    void aFileGoesWithTheWordsAndIsTheSameWhenItArrives() throws Exception {
+        byte[] pdf = "%PDF-1.7 not really".getBytes(StandardCharsets.ISO_8859_1);
+        SmtpServer server = server("smtp://127.0.0.1:" + OPEN.getSmtp().getPort());
+        Transport.send(
+                message(server, LETTER.enclosing(new Letter.Enclosure("invoice-1.pdf", "application/pdf", pdf))));
+
+        Multipart whole = (Multipart) OPEN.getReceivedMessages()[0].getContent();
+
+        Multipart words = (Multipart) whole.getBodyPart(0).getContent();
+        assertThat(words.getBodyPart(1).getContent().toString()).contains("Hello in HTML");
+        BodyPart file = whole.getBodyPart(1);
+        assertThat(file.getContentType()).startsWith("application/pdf");
+        assertThat(file.getFileName()).isEqualTo("invoice-1.pdf");
+        assertThat(file.getDisposition()).isEqualTo(Part.ATTACHMENT);
+        assertThat(file.getInputStream().readAllBytes()).isEqualTo(pdf);
+    }
+
     private static SmtpServer server(String address) {
         return SmtpServer.of(URI.create(address));
     }
 
     private static MimeMessage message(SmtpServer server) throws MessagingException {
+        return message(server, LETTER);
+    }
+
+    private static MimeMessage message(SmtpServer server, Letter letter) throws MessagingException {
         return Mime.message(
                 server.session(),
                 Clock.systemUTC(),
                 "Commissary <us@example.com>",
                 "<a.1@example.com>",
                 "you@example.com",
-                LETTER);
+                letter);
     }
 
     private static int closedPort() throws IOException {

@@ -8,7 +8,10 @@ import commissary.platform.outside.Manner;
 import commissary.platform.outside.NotAsked;
 import commissary.platform.outside.OutsideSystem;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -70,6 +73,36 @@ class PatientSystemTest {
         assertThatThrownBy(() -> system.ask(() -> fail(true, Duration.ZERO))).isInstanceOf(NotAsked.class);
 
         assertThat(Thread.interrupted()).isTrue();
+    }
+
+    @Test
+    void punctualPausesAreExactAndTwiceAsLong() {
+        OutsideSystem punctual = new PatientSystem(
+                new Manner("post-office", "The post office", Duration.ofMillis(200), Duration.ofMinutes(1)).punctual(),
+                new RecordedSystems.Silent(),
+                Clock.systemUTC());
+        List<Long> at = new ArrayList<>();
+
+        assertThatThrownBy(() -> punctual.ask(() -> {
+                    at.add(System.nanoTime());
+                    return fail(true, Duration.ZERO);
+                }))
+                .isInstanceOf(AttemptFailed.class);
+
+        assertThat(Duration.ofNanos(at.get(1) - at.get(0))).isGreaterThanOrEqualTo(Duration.ofMillis(200));
+        assertThat(Duration.ofNanos(at.get(2) - at.get(1))).isGreaterThanOrEqualTo(Duration.ofMillis(400));
+    }
+
+    @Test
+    void aSystemWithoutABreakerIsAlwaysAsked() {
+        OutsideSystem always = systems.open(new Manner("toy", "The toy", Duration.ofSeconds(1), Duration.ZERO));
+
+        for (int i = 0; i < 10; i++) {
+            assertThatThrownBy(() -> always.ask(() -> fail(true, Duration.ZERO)))
+                    .isInstanceOf(AttemptFailed.class);
+        }
+
+        assertThat(sent).hasValue(30);
     }
 
     private String fail(boolean wasSent, Duration pause) {

@@ -40,6 +40,30 @@ public final class RecordedSystems implements OutsideSystems {
         return new PatientSystem(hasty, new Recorder(), Clock.systemUTC());
     }
 
+    /** Counts nothing. */
+    static final class Silent implements SystemMeter {
+
+        @Override
+        public void request(String outcome, Duration duration) {
+            // Nobody asks.
+        }
+
+        @Override
+        public void refused() {
+            // Nobody asks.
+        }
+
+        @Override
+        public void received(long bytes) {
+            // Nobody asks.
+        }
+
+        @Override
+        public void watchBreaker(IntSupplier state) {
+            // Nobody asks.
+        }
+    }
+
     private final class Recorder implements SystemMeter {
 
         @Override

@@ -3,6 +3,7 @@ package commissary.shop.catalog.internal;
 import commissary.platform.persistence.AfterCommit;
 import commissary.shop.catalog.BulkProducts;
 import commissary.shop.catalog.Categories;
+import commissary.shop.catalog.Stock;
 import java.time.Clock;
 import org.jdbi.v3.core.Jdbi;
 
@@ -19,7 +20,19 @@ public final class BulkCatalog {
 
     public BulkProducts products() {
         return new BulkProductService(
-                new BulkProductStore(jdbi), new CatalogFollower(), NOBODY_IS_TOLD, Clock.systemUTC());
+                new BulkProductStore(jdbi, new StockStore(jdbi)),
+                new ProductNews(new KeptProducts(), new CatalogFollower(), NOBODY_IS_TOLD),
+                event -> {},
+                Clock.systemUTC());
+    }
+
+    /** To be called within a transaction of this connection. */
+    public Stock stock() {
+        return new StockService(
+                new StockStore(jdbi),
+                new ProductNews(new KeptProducts(), new CatalogFollower(), NOBODY_IS_TOLD),
+                event -> {},
+                Clock.systemUTC());
     }
 
     public Categories categories() {

@@ -127,6 +127,31 @@ class RecommendationsIT {
     }
 
     @Test
+    void whatIsBackInStockIsShownAtOnce() {
+        world.build();
+        world.shelf().put(9_000_001, "Mountain bike, red", "Spoke", 77, 3);
+        world.shelf().put(9_000_002, "Mountain bike, blue", "Spoke", 77, 0);
+        assertThat(world.similar(9_000_001, null)).isEmpty();
+
+        world.shelf().put(9_000_002, "Mountain bike, blue", "Spoke", 77, 1);
+        world.changed(9_000_002);
+
+        assertThat(world.similar(9_000_001, null)).containsExactly(9_000_002L);
+    }
+
+    @Test
+    void aChangeOfTheProductItselfIsShownAtOnce() {
+        world.build();
+        world.shelf().put(9_000_001, "Mountain bike, red", "Spoke", 77, 3);
+        assertThat(world.page(9_000_001).product().stock()).isEqualTo(3);
+
+        world.shelf().put(9_000_001, "Mountain bike, red", "Spoke", 77, 2);
+        world.changed(9_000_001);
+
+        assertThat(world.page(9_000_001).product().stock()).isEqualTo(2);
+    }
+
+    @Test
     void whatIsSoldOutOrGoneIsNeverShownNorKept() {
         world.build();
         List<Long> before = world.forPerson(baker);

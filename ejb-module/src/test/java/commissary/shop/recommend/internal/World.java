@@ -10,6 +10,7 @@ import commissary.shop.catalog.ProductView;
 import commissary.shop.catalog.ProductsChanged;
 import commissary.shop.recommend.Purchased;
 import commissary.shop.recommend.Recommendations;
+import commissary.shop.recommend.SimilarProducts;
 import commissary.shop.views.ViewHistory;
 import java.time.Clock;
 import java.time.Instant;
@@ -153,7 +154,11 @@ final class World implements AutoCloseable {
 
     List<Long> similar(long productId, @Nullable Long userId) {
         Actor actor = userId == null ? person(1) : person(userId);
-        return ids(withRepeats.similar(actor, productId, userId));
+        return ids(withRepeats.similar(actor, productId, userId).similar());
+    }
+
+    SimilarProducts page(long productId) {
+        return withRepeats.similar(person(1), productId, null);
     }
 
     Recommendations recommendations() {

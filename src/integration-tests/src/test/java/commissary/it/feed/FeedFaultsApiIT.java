@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import commissary.it.http.Answer;
+import commissary.it.world.BesideOthers;
 import commissary.it.world.Patience;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * What may go wrong between the shop and the snapshot. Whatever it is, what was served is served on, byte for byte, the
  * status says why, and the next good sync ends it. Each test begins with orders that are not yet fetched.
  */
+@BesideOthers
 class FeedFaultsApiIT {
 
     @RegisterExtension

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import commissary.it.http.Json;
+import commissary.it.world.BesideOthers;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** All orders of a real shop, from its database through a real phpMyAdmin to those who fetch them. */
+@BesideOthers
 class FeedPhpMyAdminApiIT {
     private static final System.Logger LOG = System.getLogger(FeedPhpMyAdminApiIT.class.getName());
     private static final String FETCH = "//feed/fetch-data";

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import commissary.it.http.Answer;
 import commissary.it.world.Backstage;
+import commissary.it.world.BesideOthers;
 import commissary.it.world.Patience;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What a node serves after it has started. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@BesideOthers
 class FeedStartApiIT {
     private static final String FETCH = "//feed/fetch-data";
 

@@ -24,7 +24,8 @@ class AccessApiIT {
             "forgotPassword",
             "resetPassword",
             "unsubscribe",
-            "uploadImage");
+            "uploadImage",
+            "paymentWebhook");
 
     private static final Set<String> FOR_PEOPLE = Set.of(
             "me",
@@ -54,7 +55,31 @@ class AccessApiIT {
             "wish",
             "forgetWish",
             "similarProducts",
-            "recommendedForMe");
+            "recommendedForMe",
+            "cart",
+            "addToCart",
+            "changeCartItem",
+            "removeCartItem",
+            "validateCheckout",
+            "checkoutOptions",
+            "addresses",
+            "addAddress",
+            "changeAddress",
+            "deleteAddress",
+            "placeOrder",
+            "orders",
+            "order",
+            "orderTimeline",
+            "orderInvoice",
+            "cancelOrder",
+            "reorder",
+            "processPayment",
+            "payment",
+            "checkPayment",
+            "decideSandboxPayment",
+            "isToBeNotified",
+            "notifyWhenBack",
+            "doNotNotifyWhenBack");
 
     private static final Set<String> FOR_SELLERS = Set.of(
             "managedProducts",
@@ -63,7 +88,10 @@ class AccessApiIT {
             "deleteProduct",
             "productImageUploadUrl",
             "deleteProductImage",
-            "sellAs");
+            "sellAs",
+            "inventory",
+            "changeInventory",
+            "inventoryLedger");
 
     private final List<Operation> operations = OpenApi.operations();
 
@@ -95,7 +123,27 @@ class AccessApiIT {
                         "feedSyncs",
                         "confirmSync",
                         "refuseSync",
-                        "rebuildRecommendations");
+                        "rebuildRecommendations",
+                        "shippingRules",
+                        "addShippingRule",
+                        "changeShippingRule",
+                        "removeShippingRule",
+                        "taxRates",
+                        "addTaxRate",
+                        "changeTaxRate",
+                        "removeTaxRate",
+                        "managedPickupSites",
+                        "addPickupSite",
+                        "changePickupSite",
+                        "removePickupSite",
+                        "promotions",
+                        "addPromotion",
+                        "promotion",
+                        "changePromotion",
+                        "removePromotion",
+                        "changeOrderStatus",
+                        "addTrackingEvent",
+                        "refundPayment");
         assertThat(ids).hasSameSizeAs(operations);
     }
 

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Response;
 import commissary.it.http.Api;
 import commissary.it.http.Json;
 import commissary.it.identity.Person;
+import commissary.it.world.BesideOthers;
 import commissary.it.world.Letters;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Sessions that end, are renewed or are shared by tabs, as people notice them. */
+@BesideOthers
 class SessionJourneyIT {
     private static final String ENDED = "Your session has ended. Sign in again to go on where you were.";
     private static final String ACCESS = "commissary_session";

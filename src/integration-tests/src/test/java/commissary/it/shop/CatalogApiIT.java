@@ -8,11 +8,13 @@ import commissary.it.http.Answer;
 import commissary.it.http.Api;
 import commissary.it.http.Json;
 import commissary.it.identity.Person;
+import commissary.it.world.BesideOthers;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** The catalogue: offered, described, found, taken away. */
+@BesideOthers
 class CatalogApiIT {
 
     private final Person seller = Goods.seller();

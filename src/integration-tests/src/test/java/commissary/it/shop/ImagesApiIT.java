@@ -8,6 +8,7 @@ import commissary.it.http.Answer;
 import commissary.it.http.Api;
 import commissary.it.http.Json;
 import commissary.it.identity.Person;
+import commissary.it.world.BesideOthers;
 import commissary.it.world.Patience;
 import commissary.it.world.Site;
 import java.awt.image.BufferedImage;
@@ -23,6 +24,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
 
 /** Pictures of products: promised, put, attached, shown, taken away; and everything that is refused on the way. */
+@BesideOthers
 class ImagesApiIT {
 
     private static final int BLUE = 0xFF0000FF;

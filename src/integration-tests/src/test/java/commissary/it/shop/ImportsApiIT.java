@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import commissary.it.http.Answer;
 import commissary.it.http.Api;
 import commissary.it.identity.Person;
+import commissary.it.world.BesideOthers;
 import commissary.it.world.Patience;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Products brought in as a file. */
+@BesideOthers
 class ImportsApiIT {
 
     private static final Set<String> OVER = Set.of("DONE", "FAILED");

@@ -8,6 +8,7 @@ import commissary.it.http.Api;
 import commissary.it.http.Json;
 import commissary.it.identity.Person;
 import commissary.it.world.Backstage;
+import commissary.it.world.BesideOthers;
 import commissary.it.world.Patience;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Looks at products, and what is recommended after them. */
+@BesideOthers
 class RecommendApiIT {
 
     private static final String LOOKS = "select count(*) from views.product_view where product_id = ?";

@@ -8,6 +8,7 @@ import commissary.it.http.Answer;
 import commissary.it.http.Api;
 import commissary.it.http.Json;
 import commissary.it.identity.Person;
+import commissary.it.world.BesideOthers;
 import commissary.it.world.Patience;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,10 +20,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The search: forgiving with words, exact with filters and counts, and never behind the catalogue for long. */
+@BesideOthers
 class SearchApiIT {
 
-    /** How soon a change is to be found, with as much again for a machine that is busy. */
-    private static final Duration SOON = Duration.ofSeconds(2);
+    /** How soon a change is to be found: a second, and two more for a machine that is busy. */
+    private static final Duration SOON = Duration.ofSeconds(3);
 
     private final Person seller = Goods.seller();
     private final Goods goods = Goods.of(seller);

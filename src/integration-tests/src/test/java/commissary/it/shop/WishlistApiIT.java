@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import commissary.it.http.Api;
 import commissary.it.http.Json;
 import commissary.it.identity.Person;
+import commissary.it.world.BesideOthers;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
+@BesideOthers
 class WishlistApiIT {
 
     private final Goods goods = Goods.of(Goods.seller());

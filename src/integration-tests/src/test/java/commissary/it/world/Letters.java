@@ -5,10 +5,12 @@ import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
+import jakarta.mail.internet.ContentType;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +27,13 @@ public final class Letters {
     private Letters() {}
 
     /** A mail as its reader gets it. */
-    public record Letter(String messageId, String subject, String text, String html, @Nullable String unsubscribe) {
+    public record Letter(
+            String messageId,
+            String subject,
+            String text,
+            String html,
+            @Nullable String unsubscribe,
+            List<Enclosure> enclosures) {
 
         /** The secret in the link it carries. */
         public String token() {
@@ -36,6 +44,10 @@ public final class Letters {
             return matcher.group(1);
         }
     }
+
+    /** A file that came with it. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    public record Enclosure(String fileName, String contentType, byte[] bytes) {}
 
     public static List<Letter> to(String recipient) {
         return Arrays.stream(OutsideWorld.mail().getReceivedMessages())
@@ -81,12 +93,27 @@ public final class Letters {
                     message.getSubject(),
                     find(message, "text/plain"),
                     find(message, "text/html"),
-                    unsubscribe == null ? null : unsubscribe[0]);
+                    unsubscribe == null ? null : unsubscribe[0],
+                    enclosures(message));
         } catch (MessagingException e) {
             throw new IllegalStateException(e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static List<Enclosure> enclosures(Part part) throws MessagingException, IOException {
+        List<Enclosure> found = new ArrayList<>();
+        if (Part.ATTACHMENT.equals(part.getDisposition())) {
+            String type = new ContentType(part.getContentType()).getBaseType();
+            found.add(new Enclosure(
+                    part.getFileName(), type, part.getInputStream().readAllBytes()));
+        } else if (part.getContent() instanceof Multipart parts) {
+            for (int i = 0; i < parts.getCount(); i++) {
+                found.addAll(enclosures(parts.getBodyPart(i)));
+            }
+        }
+        return found;
     }
 
     private static String find(Part part, String type) throws MessagingException, IOException {

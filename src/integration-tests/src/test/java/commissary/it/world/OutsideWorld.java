@@ -1,5 +1,8 @@
 package commissary.it.world;
 
+import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import commissary.demo.flashfood.DemoUpstream;
@@ -12,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class OutsideWorld {
     private static @Nullable DemoUpstream upstream;
     private static @Nullable GreenMail mail;
+    private static @Nullable WireMockServer firms;
 
     private OutsideWorld() {}
 
@@ -22,9 +26,14 @@ public final class OutsideWorld {
             throw new UncheckedIOException("The demo's upstream cannot listen on " + Site.UPSTREAM_PORT, e);
         }
         startMail();
+        firms = new WireMockServer(options().bindAddress("127.0.0.1").port(Site.FIRMS_PORT));
+        firms.start();
     }
 
     static synchronized void close() {
+        if (firms != null) {
+            firms.stop();
+        }
         if (upstream != null) {
             upstream.close();
         }
@@ -33,6 +42,11 @@ public final class OutsideWorld {
 
     public static synchronized DemoUpstream upstream() {
         return Objects.requireNonNull(upstream, "the outside world is opened before the first test");
+    }
+
+    /** Firms that take money and send short messages. */
+    public static synchronized WireMockServer firms() {
+        return Objects.requireNonNull(firms, "the outside world is opened before the first test");
     }
 
     /** The mail server; it forgets all mails when it is stopped. */

@@ -9,6 +9,8 @@ public final class Site {
     public static final String BASE = System.getProperty("it.base", "http://localhost:9180");
     public static final int UPSTREAM_PORT = Integer.getInteger("it.port.upstream", 9181);
     public static final int SMTP_PORT = Integer.getInteger("it.port.smtp", 9125);
+    public static final int FIRMS_PORT = Integer.getInteger("it.port.firms", 9186);
+    public static final String STRIPE_SECRET = System.getProperty("it.stripe.webhook-secret", "whsec_integration");
     public static final int DATABASE_PORT = Integer.getInteger("it.port.database", 54339);
     public static final String JWT_SECRET =
             System.getProperty("it.jwt.secret", "integration-tests-sign-with-this-0123456789");

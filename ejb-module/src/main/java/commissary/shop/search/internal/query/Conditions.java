@@ -112,6 +112,23 @@ final class Conditions {
         return all.minimumShouldMatchNumber(words.required()).toPredicate();
     }
 
+    /** These products, and where in their texts the words stand. */
+    SearchPredicate marking(List<Long> ids, Words words, Set<String> strange) {
+        var any = is.bool().filter(is.id().matchingAny(ids));
+        for (String word : words.all()) {
+            any.should(is.match()
+                    .fields("nameEnglish", "nameFrench", "descriptionEnglish", "descriptionFrench")
+                    .matching(word));
+            if (words.isLast(word) && word.length() >= SHORTEST_BEGINNING) {
+                any.should(is.prefix().field("name").matching(Words.folded(word)));
+            }
+            if (strange.contains(word) && Words.tolerance(word) > 0) {
+                any.should(is.match().field("name").matching(word).fuzzy(Words.tolerance(word), 1));
+            }
+        }
+        return any.toPredicate();
+    }
+
     private SearchPredicate ofText(String text, Words words, Set<String> strange) {
         SearchPredicate sku =
                 is.match().field("skuKey").matching(text).boost(SKU).toPredicate();

@@ -7,6 +7,7 @@ import commissary.shop.search.SearchQuery;
 import commissary.shop.search.internal.index.ProductDocument;
 import commissary.shop.search.internal.index.ProductIndex;
 import commissary.shop.search.internal.query.Found.Hit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -52,10 +53,10 @@ public final class Queries {
         Set<String> strange = vocabulary.strange(words);
         SearchPredicate wanted = conditions.of(query, words, strange);
         boolean isTooDeep = page.offset() + page.pageSize() > ProductSearch.DEEPEST;
-        SearchResult<List<?>> result = fetch(query, wanted, isTooDeep ? 0 : (int) page.offset(), page.pageSize());
+        SearchResult<Long> result = fetch(query, wanted, isTooDeep ? 0 : (int) page.offset(), page.pageSize());
         boolean isAsTyped = strange.isEmpty() || vocabulary.isAnything(conditions.of(query, words, Set.of()));
         return new Found(
-                isTooDeep ? List.of() : result.hits().stream().map(Queries::hit).toList(),
+                isTooDeep ? List.of() : hits(result.hits(), words, strange),
                 result.total().hitCount(),
                 result.aggregation(CATEGORIES),
                 result.aggregation(BRANDS),
@@ -64,17 +65,9 @@ public final class Queries {
                 isAsTyped ? null : vocabulary.meant(words, strange).orElse(null));
     }
 
-    private SearchResult<List<?>> fetch(SearchQuery query, SearchPredicate wanted, int offset, int limit) {
+    private SearchResult<Long> fetch(SearchQuery query, SearchPredicate wanted, int offset, int limit) {
         return session.search(ProductDocument.class)
-                .select(f -> f.composite()
-                        .from(
-                                f.id(Long.class),
-                                f.highlight("name"),
-                                f.highlight("nameEnglish"),
-                                f.highlight("nameFrench"),
-                                f.highlight("descriptionEnglish"),
-                                f.highlight("descriptionFrench"))
-                        .asList())
+                .select(f -> f.id(Long.class))
                 .where(wanted)
                 .aggregation(
                         CATEGORIES,
@@ -85,8 +78,32 @@ public final class Queries {
                         PRICES, f -> f.range().field("priceCents", Long.class).ranges(PriceRanges.ALL))
                 .aggregation(STOCK, f -> f.terms().field("inStock", Boolean.class))
                 .sort(f -> order(query, f))
-                .highlighter(f -> f.unified().tag(FoundWords.BEGIN, FoundWords.END))
                 .fetch(offset, limit);
+    }
+
+    /** What is shown of a page, with a query of its own: to mark words by all conditions takes twice the time of finding. */
+    private List<Hit> hits(List<Long> ids, Words words, Set<String> strange) {
+        if (ids.isEmpty() || words.isEmpty()) {
+            return ids.stream().map(id -> new Hit(id, Set.of())).toList();
+        }
+        Map<Long, Set<String>> marked = new HashMap<>();
+        session.search(ProductDocument.class)
+                .select(f -> f.composite()
+                        .from(
+                                f.id(Long.class),
+                                f.highlight("name"),
+                                f.highlight("nameEnglish"),
+                                f.highlight("nameFrench"),
+                                f.highlight("descriptionEnglish"),
+                                f.highlight("descriptionFrench"))
+                        .asList())
+                .where(conditions.marking(ids, words, strange))
+                .highlighter(f -> f.unified().tag(FoundWords.BEGIN, FoundWords.END))
+                .fetchHits(ids.size())
+                .forEach(row -> marked.put((Long) row.get(0), FoundWords.of(row.subList(1, row.size()))));
+        return ids.stream()
+                .map(id -> new Hit(id, marked.getOrDefault(id, Set.of())))
+                .toList();
     }
 
     private static SortFinalStep order(SearchQuery query, TypedSearchSortFactory<?> by) {
@@ -102,10 +119,6 @@ public final class Queries {
             case RATING ->
                 by.field("rating").desc().missing().last().then().field(NEWEST).desc();
         };
-    }
-
-    private static Hit hit(List<?> row) {
-        return new Hit((Long) row.get(0), FoundWords.of(row.subList(1, row.size())));
     }
 
     private static List<PriceCount> prices(Map<Range<Long>, Long> counts) {

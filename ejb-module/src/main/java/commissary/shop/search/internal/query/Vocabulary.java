@@ -41,7 +41,12 @@ final class Vocabulary {
     }
 
     boolean isAnything(SearchPredicate wanted) {
-        return session.search(ProductDocument.class).where(wanted).fetchTotalHitCount() > 0;
+        return !session.search(ProductDocument.class)
+                .select(f -> f.id())
+                .where(f -> f.bool().filter(wanted))
+                .totalHitCountThreshold(1)
+                .fetchHits(1)
+                .isEmpty();
     }
 
     /** The words with strange ones in place of which a known one may have been meant; empty if none may. */

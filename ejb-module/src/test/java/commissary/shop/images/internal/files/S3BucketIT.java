@@ -10,6 +10,7 @@ import commissary.shop.images.internal.AwsCalls;
 import commissary.shop.images.internal.ImagesConfig;
 import commissary.shop.images.internal.files.Bucket.Door;
 import commissary.shop.images.internal.files.Bucket.Promise;
+import commissary.testdata.S3Proxy;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;

@@ -1,4 +1,4 @@
-package commissary.shop.images.internal.files;
+package commissary.testdata;
 
 import java.io.File;
 import java.io.IOException;
@@ -13,25 +13,27 @@ import java.time.Duration;
 import java.util.List;
 import org.awaitility.Awaitility;
 
-/** A store that speaks like S3, as a process of its own: its libraries are not ours. */
-final class S3Proxy implements AutoCloseable {
+/** A store that speaks like S3, as a process of its own: its libraries are not those of whoever tests. */
+public final class S3Proxy implements AutoCloseable {
 
-    static final String ACCESS_KEY = "test-identity";
-    static final String SECRET_KEY = "test-credential";
+    public static final String ACCESS_KEY = "test-identity";
+    public static final String SECRET_KEY = "test-credential";
 
     private static final Path FOLDER = Path.of("target", "s3proxy");
     private static final Path JAR = FOLDER.resolve("s3proxy.jar");
 
     private final Process process;
     private final int port;
+    private final Path files;
 
-    private S3Proxy(Process process, int port) {
+    private S3Proxy(Process process, int port, Path files) {
         this.process = process;
         this.port = port;
+        this.files = files;
     }
 
     /** Starts an empty one. */
-    static S3Proxy start() {
+    public static S3Proxy start() {
         try {
             return start(Files.createTempDirectory(FOLDER, "run-"));
         } catch (IOException e) {
@@ -62,7 +64,7 @@ final class S3Proxy implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(log)
                 .start();
-        S3Proxy proxy = new S3Proxy(process, port);
+        S3Proxy proxy = new S3Proxy(process, port, files);
         Awaitility.await("that S3Proxy answers")
                 .atMost(Duration.ofSeconds(60))
                 .failFast("S3Proxy ended, see " + log, () -> !process.isAlive())
@@ -70,8 +72,17 @@ final class S3Proxy implements AutoCloseable {
         return proxy;
     }
 
-    URI address() {
+    public URI address() {
         return URI.create("http://127.0.0.1:" + port);
+    }
+
+    /** Where the objects of a bucket lie, as files under their names; the bucket is made if there is none. */
+    public Path bucket(String name) {
+        try {
+            return Files.createDirectories(files.resolve(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

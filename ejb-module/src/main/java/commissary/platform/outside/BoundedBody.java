@@ -1,4 +1,4 @@
-package commissary.deals.internal.upstream;
+package commissary.platform.outside;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,14 +11,14 @@ import java.util.concurrent.Flow.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a body into memory up to a number of bytes, and hangs up on a longer one. */
-final class BoundedBody implements BodySubscriber<byte[]> {
+public final class BoundedBody implements BodySubscriber<byte[]> {
 
     private final int maxBytes;
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final CompletableFuture<byte[]> body = new CompletableFuture<>();
     private @Nullable Subscription subscription;
 
-    BoundedBody(int maxBytes) {
+    public BoundedBody(int maxBytes) {
         this.maxBytes = maxBytes;
     }
 
@@ -63,7 +63,7 @@ final class BoundedBody implements BodySubscriber<byte[]> {
     }
 
     /** The body is longer than allowed. */
-    static final class TooLong extends IOException {
+    public static final class TooLong extends IOException {
 
         private static final long serialVersionUID = 1L;
 

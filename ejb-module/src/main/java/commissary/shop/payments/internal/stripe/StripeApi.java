@@ -1,0 +1,177 @@
+package commissary.shop.payments.internal.stripe;
+
+import com.stripe.StripeClient;
+import com.stripe.exception.StripeException;
+import com.stripe.model.PaymentIntent;
+import com.stripe.model.Refund;
+import com.stripe.model.checkout.Session;
+import com.stripe.net.RequestOptions;
+import com.stripe.param.PaymentIntentConfirmParams;
+import com.stripe.param.PaymentIntentCreateParams;
+import com.stripe.param.RefundCreateParams;
+import com.stripe.param.RefundListParams;
+import com.stripe.param.checkout.SessionCreateParams;
+import com.stripe.param.checkout.SessionRetrieveParams;
+import commissary.platform.outside.AttemptFailed;
+import commissary.shop.payments.internal.gateway.ChargeOrder;
+import commissary.shop.payments.internal.gateway.RefundOrder;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The requests that are made of Stripe. Each is one attempt: what may pass is thrown as {@link AttemptFailed}, and what is
+ * refused as the library's own exception.
+ */
+final class StripeApi {
+
+    /** In what is Stripe's, tells whose it is. */
+    static final String PAYMENT_ID = "payment_id";
+
+    static final String ORDER_NUMBER = "order_number";
+
+    private static final String REFUND_ID = "refund_id";
+    private static final int CONFLICT = 409;
+    private static final int TOO_MANY = 429;
+    private static final int FIRST_SERVER_ERROR = 500;
+    private static final long ENOUGH = 100;
+
+    /** Stripe keeps a page open for half an hour at least; ours is closed by us when its time is over. */
+    private static final Duration SHORTEST_PAGE = Duration.ofMinutes(31);
+
+    private final StripeClient client;
+    private final StripeAmounts amounts;
+
+    StripeApi(StripeClient client, StripeAmounts amounts) {
+        this.client = client;
+        this.amounts = amounts;
+    }
+
+    /** Says what is wanted; nothing is charged yet. */
+    PaymentIntent createIntent(ChargeOrder order, String key) throws StripeException {
+        PaymentIntentCreateParams.AutomaticPaymentMethods methods =
+                PaymentIntentCreateParams.AutomaticPaymentMethods.builder()
+                        .setEnabled(true)
+                        .build();
+        PaymentIntentCreateParams.Builder wanted = PaymentIntentCreateParams.builder()
+                .setAmount(amounts.units(order.amountCents()))
+                .setCurrency(amounts.code())
+                .setPaymentMethod(order.token())
+                .setAutomaticPaymentMethods(methods)
+                .setDescription("Order " + order.orderNumber())
+                .putMetadata(PAYMENT_ID, Long.toString(order.paymentId()))
+                .putMetadata(ORDER_NUMBER, order.orderNumber());
+        if (order.receiptEmail() != null) {
+            wanted.setReceiptEmail(order.receiptEmail());
+        }
+        return send(() -> client.v1().paymentIntents().create(wanted.build(), under(key)));
+    }
+
+    /** Charges. */
+    PaymentIntent confirm(ChargeOrder order, String intent, String key) throws StripeException {
+        PaymentIntentConfirmParams params = PaymentIntentConfirmParams.builder()
+                .setReturnUrl(order.urls().returnUrl())
+                .build();
+        return send(() -> client.v1().paymentIntents().confirm(intent, params, under(key + ":confirm")));
+    }
+
+    PaymentIntent intent(String id) throws StripeException {
+        return send(() -> client.v1().paymentIntents().retrieve(id));
+    }
+
+    PaymentIntent cancelIntent(String id) throws StripeException {
+        return send(() -> client.v1().paymentIntents().cancel(id));
+    }
+
+    /** Opens a page on which the payer chooses how to pay. */
+    Session createPage(ChargeOrder order, String key, Instant now) throws StripeException {
+        Instant end = now.plus(SHORTEST_PAGE).isAfter(order.expiresAt()) ? now.plus(SHORTEST_PAGE) : order.expiresAt();
+        SessionCreateParams.Builder wanted = SessionCreateParams.builder()
+                .setMode(SessionCreateParams.Mode.PAYMENT)
+                .setClientReferenceId(order.orderNumber())
+                .addLineItem(line(order))
+                .setSuccessUrl(order.urls().returnUrl())
+                .setCancelUrl(order.urls().cancelUrl())
+                .setExpiresAt(end.getEpochSecond())
+                .putMetadata(PAYMENT_ID, Long.toString(order.paymentId()))
+                .putMetadata(ORDER_NUMBER, order.orderNumber())
+                .setPaymentIntentData(SessionCreateParams.PaymentIntentData.builder()
+                        .putMetadata(PAYMENT_ID, Long.toString(order.paymentId()))
+                        .putMetadata(ORDER_NUMBER, order.orderNumber())
+                        .build());
+        if (order.receiptEmail() != null) {
+            wanted.setCustomerEmail(order.receiptEmail());
+        }
+        return send(() -> client.v1().checkout().sessions().create(wanted.build(), under(key)));
+    }
+
+    Session page(String id) throws StripeException {
+        SessionRetrieveParams params =
+                SessionRetrieveParams.builder().addExpand("payment_intent").build();
+        return send(() -> client.v1().checkout().sessions().retrieve(id, params));
+    }
+
+    Session closePage(String id) throws StripeException {
+        return send(() -> client.v1().checkout().sessions().expire(id));
+    }
+
+    Refund createRefund(RefundOrder order, String intent, String key) throws StripeException {
+        RefundCreateParams params = RefundCreateParams.builder()
+                .setPaymentIntent(intent)
+                .setAmount(amounts.units(order.amountCents()))
+                .putMetadata(REFUND_ID, Long.toString(order.refundId()))
+                .build();
+        return send(() -> client.v1().refunds().create(params, under(key)));
+    }
+
+    /** The refund of ours that Stripe has made already, if it has. */
+    Optional<Refund> findRefund(RefundOrder order, String intent) throws StripeException {
+        RefundListParams params = RefundListParams.builder()
+                .setPaymentIntent(intent)
+                .setLimit(ENOUGH)
+                .build();
+        List<Refund> made = send(() -> client.v1().refunds().list(params)).getData();
+        return made.stream()
+                .filter(refund -> Long.toString(order.refundId())
+                        .equals(refund.getMetadata().get(REFUND_ID)))
+                .findFirst();
+    }
+
+    private SessionCreateParams.LineItem line(ChargeOrder order) {
+        return SessionCreateParams.LineItem.builder()
+                .setQuantity(1L)
+                .setPriceData(SessionCreateParams.LineItem.PriceData.builder()
+                        .setCurrency(amounts.code())
+                        .setUnitAmount(amounts.units(order.amountCents()))
+                        .setProductData(SessionCreateParams.LineItem.PriceData.ProductData.builder()
+                                .setName("Order " + order.orderNumber())
+                                .build())
+                        .build())
+                .build();
+    }
+
+    private static RequestOptions under(String key) {
+        return RequestOptions.builder().setIdempotencyKey(key).build();
+    }
+
+    private static <T> T send(SdkCall<T> call) throws StripeException {
+        try {
+            return call.send();
+        } catch (StripeException e) {
+            @Nullable Integer status = e.getStatusCode();
+            // A conflict is the same key, under way elsewhere.
+            if (status == null || status == CONFLICT || status == TOO_MANY || status >= FIRST_SERVER_ERROR) {
+                throw new AttemptFailed("It answered " + status, String.valueOf(status), true, Duration.ZERO, e);
+            }
+            throw e;
+        }
+    }
+
+    /** One request. */
+    @FunctionalInterface
+    private interface SdkCall<T> {
+        T send() throws StripeException;
+    }
+}

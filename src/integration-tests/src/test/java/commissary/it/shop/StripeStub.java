@@ -1,0 +1,119 @@
+package commissary.it.shop;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.matching;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import commissary.it.http.Answer;
+import commissary.it.http.Api;
+import commissary.it.http.Json;
+import commissary.it.world.OutsideWorld;
+import commissary.it.world.Site;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.UUID;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/** One page of Stripe's, as Stripe tells of it. */
+final class StripeStub {
+
+    private static final String PAGES = "/v1/checkout/sessions";
+
+    private final String page = "cs_" + UUID.randomUUID();
+
+    /** Opens the next page that is asked for by an order of this product. */
+    static StripeStub opening() {
+        StripeStub stub = new StripeStub();
+        OutsideWorld.firms()
+                .stubFor(post(urlPathEqualTo(PAGES))
+                        .withHeader("Authorization", matching("Bearer sk_test"))
+                        .willReturn(stub.said("open", "unpaid", 0)));
+        stub.says("open", "unpaid", 0);
+        return stub;
+    }
+
+    /** From now on, Stripe answers this when it is asked. */
+    void says(String status, String paid, long cents) {
+        OutsideWorld.firms()
+                .stubFor(get(urlPathEqualTo(PAGES + "/" + page)).willReturn(said(status, paid, cents)));
+    }
+
+    /** From now on, Stripe does not answer. */
+    void isSilent() {
+        OutsideWorld.firms()
+                .stubFor(get(urlPathEqualTo(PAGES + "/" + page))
+                        .willReturn(aResponse().withStatus(503)));
+    }
+
+    /** A message about the page. */
+    JsonNode message(String kind, JsonNode payment, String orderNumber) {
+        return Json.object(
+                "id",
+                "evt_" + UUID.randomUUID(),
+                "object",
+                "event",
+                "type",
+                kind,
+                "data",
+                Json.object(
+                        "object",
+                        Json.object(
+                                "id",
+                                page,
+                                "object",
+                                "checkout.session",
+                                "metadata",
+                                Json.object(
+                                        "payment_id", payment.path("id").asText(), "order_number", orderNumber))));
+    }
+
+    static Answer send(JsonNode message) {
+        return send(message, Instant.now(), Site.STRIPE_SECRET);
+    }
+
+    static Answer send(JsonNode message, Instant at, String secret) {
+        String body = message.toString();
+        String signature = "t=" + at.getEpochSecond() + ",v1=" + signed(at.getEpochSecond() + "." + body, secret);
+        return Api.anonymous()
+                .with("Stripe-Signature", signature)
+                .sendJson("POST", "/payments/webhooks/stripe", body);
+    }
+
+    private static String signed(String text, String secret) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+            return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private ResponseDefinitionBuilder said(String status, String paid, long cents) {
+        return aResponse()
+                .withHeader("Content-Type", "application/json")
+                .withBody(Json.object(
+                                "id",
+                                page,
+                                "object",
+                                "checkout.session",
+                                "status",
+                                status,
+                                "payment_status",
+                                paid,
+                                "url",
+                                "https://checkout.example/" + page,
+                                "amount_total",
+                                cents,
+                                "currency",
+                                "cad")
+                        .toString());
+    }
+}

@@ -1,0 +1,5 @@
+/** The inventory over HTTP. */
+@NullMarked
+package commissary.web.inventory;
+
+import org.jspecify.annotations.NullMarked;

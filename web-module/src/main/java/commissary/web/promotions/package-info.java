@@ -1,0 +1,5 @@
+/** The promotions at the edge. */
+@NullMarked
+package commissary.web.promotions;
+
+import org.jspecify.annotations.NullMarked;
