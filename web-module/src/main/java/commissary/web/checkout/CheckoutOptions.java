@@ -4,6 +4,7 @@ import commissary.shop.delivery.Country;
 import commissary.shop.delivery.PickupSite;
 import commissary.shop.delivery.ShippingMethod;
 import commissary.shop.delivery.ShippingTerms;
+import commissary.shop.payments.Provider;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ public record CheckoutOptions(
         List<CountryOption> countries,
         List<MethodOption> shippingMethods,
         List<PickupSite> pickupSites,
+        List<Provider> providers,
         String currency) {
 
     /**

@@ -10,6 +10,7 @@ import commissary.shop.delivery.PickupSite;
 import commissary.shop.delivery.Place;
 import commissary.shop.delivery.Province;
 import commissary.shop.delivery.ShippingMethod;
+import commissary.shop.payments.Payments;
 import commissary.web.checkout.CheckoutOptions.CountryOption;
 import commissary.web.checkout.CheckoutOptions.MethodOption;
 import commissary.web.error.Reply;
@@ -52,6 +53,9 @@ public class CheckoutResource {
     Deliveries deliveries;
 
     @Inject
+    Payments payments;
+
+    @Inject
     DeploymentCurrency currency;
 
     @Inject
@@ -83,6 +87,7 @@ public class CheckoutResource {
                         .map(MethodOption::of)
                         .toList(),
                 sites,
+                payments.providers(),
                 currency.get().getCurrencyCode()));
     }
 

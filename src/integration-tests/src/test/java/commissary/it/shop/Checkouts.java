@@ -70,6 +70,11 @@ final class Checkouts {
         return node.path(field).decimalValue();
     }
 
+    /** As a price is written, with two decimals. */
+    static String money(JsonNode node, String field) {
+        return amount(node, field).setScale(2).toPlainString();
+    }
+
     static List<String> problems(JsonNode summary) {
         return texts(summary.path("problems"), problem -> problem.path("code").asText());
     }

@@ -170,7 +170,7 @@ class PromotionsApiIT {
     }
 
     private String discount(long product, int quantity) {
-        return amount(quote(order(product, quantity)), "discount").toPlainString();
+        return Checkouts.money(quote(order(product, quantity)), "discount");
     }
 
     private JsonNode quote(ObjectNode order) {
@@ -203,6 +203,6 @@ class PromotionsApiIT {
     }
 
     private static String taken(JsonNode discount) {
-        return discount.path("name").asText() + " " + discount.path("amount").asText();
+        return discount.path("name").asText() + " " + Checkouts.money(discount, "amount");
     }
 }
