@@ -22,6 +22,8 @@ const welcome = () => import('./areas/welcome');
 const signedIn = () => import('./areas/signed-in');
 const deals = () => import('./areas/deals');
 const shop = () => import('./areas/shop');
+const till = () => import('./areas/till');
+const desk = () => import('./areas/desk');
 const sell = () => import('./areas/sell');
 const account = () => import('./areas/account');
 const admin = () => import('./areas/admin');
@@ -47,7 +49,12 @@ const routes = (
         <Route path="search" element={from(shop, 'SearchPage')} />
         <Route path="products/:id" element={from(shop, 'ProductRoute')} />
         <Route path="wishlist" element={from(shop, 'WishlistPage')} />
+        <Route path="cart" element={from(till, 'CartPage')} />
+        <Route path="orders" element={from(till, 'OrdersPage')} />
+        <Route path="orders/:id" element={from(till, 'OrderPage')} />
       </Route>
+      <Route path="/shop/checkout" element={from(till, 'CheckoutPage')} />
+      <Route path="/shop/sandbox-payment" element={from(till, 'SandboxPaymentPage')} />
       <Route path="/sell" element={from(sell, 'SellerGuard')}>
         <Route index element={from(sell, 'OwnProducts')} />
         <Route path="new" element={from(sell, 'OwnNewProduct')} />
@@ -65,6 +72,16 @@ const routes = (
         <Route path="products/:id" element={from(sell, 'SomeProduct')} />
         <Route path="categories" element={from(sell, 'CategoriesPage')} />
         <Route path="imports" element={from(sell, 'ImportsPage')} />
+        <Route path="orders" element={from(desk, 'AdminOrdersPage')} />
+        <Route path="orders/:id" element={from(desk, 'AdminOrderPage')} />
+        <Route path="inventory" element={from(desk, 'InventoryPage')} />
+        <Route path="inventory/:productId" element={from(desk, 'LedgerPage')} />
+        <Route path="promotions" element={from(desk, 'PromotionsPage')} />
+        <Route path="promotions/new" element={from(desk, 'NewPromotionPage')} />
+        <Route path="promotions/:id" element={from(desk, 'PromotionPage')} />
+        <Route path="shipping" element={from(desk, 'ShippingPage')} />
+        <Route path="sites" element={from(desk, 'SitesPage')} />
+        <Route path="taxes" element={from(desk, 'TaxesPage')} />
         <Route path="jobs" element={from(admin, 'JobsPage')} />
         <Route path="mail" element={from(admin, 'MailLogPage')} />
         <Route path="mail/:id" element={from(admin, 'MailPage')} />

@@ -1,9 +1,12 @@
 import { adminHandlers } from './admin-handlers';
 import { dealsHandlers } from './deals-handlers';
+import { deskHandlers } from './desk-handlers';
 import { feedHandlers } from './feed-handlers';
 import { identityHandlers } from './identity-handlers';
+import { orderHandlers } from './order-handlers';
 import { sellingHandlers } from './selling-handlers';
 import { shopHandlers } from './shop-handlers';
+import { tillHandlers } from './till-handlers';
 
 /** Answers of the contract out of memory, for development without a server and for tests. */
 export const handlers = [
@@ -12,5 +15,8 @@ export const handlers = [
   ...adminHandlers,
   ...feedHandlers,
   ...sellingHandlers,
+  ...tillHandlers,
+  ...orderHandlers,
+  ...deskHandlers,
   ...shopHandlers,
 ];

@@ -1,4 +1,5 @@
 import '@testing-library/jest-dom/vitest';
+import { notifications } from '@mantine/notifications';
 import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest';
 import { setScenario } from '@/mocks/scenario';
@@ -36,6 +37,8 @@ beforeEach(() => {
 });
 afterEach(() => {
   cleanup();
+  notifications.clean();
+  notifications.cleanQueue();
   server.resetHandlers();
 });
 afterAll(() => server.close());

@@ -2,7 +2,7 @@ import type { NotificationData } from '@mantine/notifications';
 import { createElement } from 'react';
 import { texts } from '@/lib/texts';
 import { errorText } from './error-text';
-import { UndoMessage } from './undo-message';
+import { ActionMessage } from './action-message';
 
 const PATIENCE_MS = 10_000;
 
@@ -16,16 +16,24 @@ export function tellFailed(title: string, error: unknown): void {
   show({ title, message: errorText(error), color: 'red', autoClose: PATIENCE_MS });
 }
 
-/** That something was done, and the way back for as long as the word stands. */
-export function tellUndoable(message: string, action: string, undo: () => void): void {
-  const id = `undo-${String(Date.now())}`;
-  const onUndo = () => {
-    void import('@mantine/notifications').then(({ notifications }) => notifications.hide(id));
-    undo();
+/**
+ * That something was done, and the way back, or on, for as long as the word stands. A word of the same topic takes the
+ * place of the one before.
+ */
+export function tellWithAction(
+  message: string,
+  action: string,
+  act: () => void,
+  topic = `action-${String(Date.now())}`,
+): void {
+  const onAction = () => {
+    hide(topic);
+    act();
   };
+  hide(topic);
   show({
-    id,
-    message: createElement(UndoMessage, { message, action, onUndo }),
+    id: topic,
+    message: createElement(ActionMessage, { message, action, onAction }),
     color: 'green',
     autoClose: PATIENCE_MS,
   });
@@ -34,6 +42,10 @@ export function tellUndoable(message: string, action: string, undo: () => void):
 /** What was refused, in words of ours. */
 export function tellRefused(title: string, message: string): void {
   show({ title, message, color: 'red', autoClose: PATIENCE_MS });
+}
+
+function hide(id: string): void {
+  void import('@mantine/notifications').then(({ notifications }) => notifications.hide(id));
 }
 
 function show(toast: NotificationData): void {

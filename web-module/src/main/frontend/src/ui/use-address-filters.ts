@@ -6,6 +6,8 @@ export interface AddressFilters {
   /** Sets or, with an empty value, removes; goes back to the first page. */
   set: (name: string, value: string) => void;
   toPage: (page: number) => void;
+  /** Without any, from the first page on. */
+  clear: () => void;
 }
 
 /** Simple filters of a list, and its page, in the address bar. */
@@ -27,6 +29,7 @@ export function useAddressFilters(): AddressFilters {
     get: (name) => params.get(name) ?? '',
     page: Number.isInteger(page) && page > 0 ? page : 1,
     set: (name, value) => put(name, value, true),
+    clear: () => setParams({}, { replace: true }),
     toPage: (wanted) => put('page', wanted > 1 ? String(wanted) : '', false),
   };
 }

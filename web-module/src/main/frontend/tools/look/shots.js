@@ -28,6 +28,44 @@ const feed = (state) => async (page) => {
   await page.waitForTimeout(400);
 };
 
+/** Something in the cart, brought there by the page itself. */
+const filled = async (page) => {
+  const cart = async (productId, quantity) =>
+    page.evaluate(
+      ([id, count]) =>
+        window.fetch('/api/v1/cart/items', {
+          method: 'POST',
+          headers: { 'Content-Type': 'application/json' },
+          body: JSON.stringify({ productId: id, quantity: count }),
+        }),
+      [productId, quantity],
+    );
+  await cart(545, 2);
+  await cart(505, 1);
+};
+
+/** From the cart to a step of the checkout. The stand-in server forgets at a reload, so the way is walked. */
+const checkout =
+  (presses, act = async () => undefined) =>
+  async (page) => {
+    await filled(page);
+    await page.getByRole('button', { name: /^Cart/ }).click();
+    await page.getByRole('link', { name: 'Show the whole cart' }).click();
+    await page.getByRole('link', { name: 'Go to checkout' }).click();
+    for (let i = 0; i < presses; i++) {
+      await page.getByRole('button', { name: 'Continue' }).click();
+      await page.waitForTimeout(250);
+    }
+    await act(page);
+    await page.waitForTimeout(500);
+  };
+
+const pay = (card) => async (page) => {
+  await page.getByRole('radio', { name: new RegExp(card) }).check();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByRole('button', { name: /^Pay \$/ }).click();
+};
+
 /** name, path, scenario, and what to do before the picture. */
 const pages = [
   ['sign-in', '/sign-in', 'signed-out'],
@@ -155,6 +193,175 @@ const pages = [
   ['shop-product-loading', '/shop/products/500', 'loading'],
   ['shop-wishlist', '/shop/wishlist', 'filled'],
   ['shop-wishlist-empty', '/shop/wishlist', 'empty'],
+  ['till-product-out', '/shop/products/502', 'filled'],
+  [
+    'till-drawer',
+    '/shop/search?q=laptop',
+    'filled',
+    async (page) => {
+      await filled(page);
+      await page.getByRole('button', { name: /^Cart/ }).click();
+      await page.getByRole('dialog').waitFor();
+      await page.waitForTimeout(500);
+    },
+  ],
+  [
+    'till-cart',
+    '/shop',
+    'filled',
+    async (page) => {
+      await filled(page);
+      await page.getByRole('button', { name: /^Cart/ }).click();
+      await page.getByRole('link', { name: 'Show the whole cart' }).click();
+      await page.waitForTimeout(500);
+    },
+  ],
+  ['till-cart-empty', '/shop/cart', 'empty'],
+  [
+    'till-cart-error',
+    '/shop/cart',
+    'error',
+    (page) => page.getByText('did not load').first().waitFor({ timeout: 15000 }),
+  ],
+  ['till-cart-loading', '/shop/cart', 'loading'],
+  ['till-checkout-address', '/shop', 'filled', checkout(0)],
+  [
+    'till-checkout-new',
+    '/shop',
+    'filled',
+    checkout(0, async (page) => {
+      await page.getByRole('radio', { name: 'Another address' }).check();
+      await page.getByRole('button', { name: 'Continue' }).click();
+    }),
+  ],
+  [
+    'till-checkout-pickup',
+    '/shop',
+    'filled',
+    checkout(0, (page) => page.getByRole('radio', { name: /^I pick it up/ }).check()),
+  ],
+  ['till-checkout-how', '/shop', 'filled', checkout(1)],
+  ['till-checkout-payment', '/shop', 'filled', checkout(2)],
+  [
+    'till-checkout-review',
+    '/shop',
+    'filled',
+    checkout(3, async (page) => {
+      await page.getByLabel('Promotion code').fill('welcome10');
+      await page.getByRole('button', { name: 'Apply' }).click();
+    }),
+  ],
+  [
+    'till-checkout-code',
+    '/shop',
+    'filled',
+    checkout(0, async (page) => {
+      await page.getByLabel('Promotion code').fill('nothing');
+      await page.getByRole('button', { name: 'Apply' }).click();
+    }),
+  ],
+  ['till-checkout-declined', '/shop', 'filled', checkout(2, pay('The bank says no'))],
+  ['till-checkout-loading', '/shop/checkout', 'loading'],
+  ['till-placed', '/shop', 'filled', checkout(2, pay('The bank says yes at once'))],
+  ['till-waiting', '/shop', 'filled', checkout(2, pay('does not answer'))],
+  ['till-bank', '/shop', 'filled', checkout(2, pay('on its own page'))],
+  ['till-orders', '/shop/orders', 'filled'],
+  ['till-orders-empty', '/shop/orders', 'empty'],
+  ['till-orders-loading', '/shop/orders', 'loading'],
+  [
+    'till-orders-error',
+    '/shop/orders',
+    'error',
+    (page) => page.getByText('did not load').first().waitFor({ timeout: 15000 }),
+  ],
+  ['till-order', '/shop/orders/20', 'filled'],
+  ['till-order-paid', '/shop/orders/19', 'filled'],
+  ['till-order-failed', '/shop/orders/16', 'filled'],
+  ['till-order-gone', '/shop/orders/999', 'filled'],
+  ['till-order-loading', '/shop/orders/20', 'loading'],
+  ['till-bank-none', '/shop/sandbox-payment', 'filled'],
+  ['desk-orders', '/admin/orders', 'filled'],
+  ['desk-orders-empty', '/admin/orders?status=PAID&q=zzz', 'filled'],
+  ['desk-order', '/admin/orders/18', 'filled'],
+  [
+    'desk-order-ship-question',
+    '/admin/orders/18',
+    'filled',
+    async (page) => {
+      await page.getByRole('button', { name: 'Ship it' }).click();
+      await page.waitForTimeout(400);
+    },
+  ],
+  [
+    'desk-order-refund-question',
+    '/admin/orders/20',
+    'filled',
+    async (page) => {
+      await page.getByRole('button', { name: 'Pay back' }).click();
+      await page.getByRole('radio', { name: 'A part' }).check();
+      await page.waitForTimeout(400);
+    },
+  ],
+  [
+    'desk-order-print',
+    '/admin/orders/20',
+    'filled',
+    (page) => page.emulateMedia({ media: 'print' }),
+  ],
+  ['desk-inventory', '/admin/inventory', 'filled'],
+  ['desk-inventory-low-empty', '/admin/inventory?low=true', 'empty'],
+  [
+    'desk-inventory-question',
+    '/admin/inventory',
+    'filled',
+    async (page) => {
+      await page
+        .getByRole('button', { name: /^Change the stock/ })
+        .first()
+        .click();
+      await page.waitForTimeout(400);
+    },
+  ],
+  ['desk-ledger', '/admin/inventory/500', 'filled'],
+  ['desk-promotions', '/admin/promotions', 'filled'],
+  ['desk-promotions-empty', '/admin/promotions', 'empty'],
+  [
+    'desk-promotion-new',
+    '/admin/promotions/new',
+    'filled',
+    async (page) => {
+      await page.getByRole('radio', { name: /^Buy some/ }).check();
+      await page.getByRole('button', { name: 'Add it' }).click();
+    },
+  ],
+  ['desk-promotion', '/admin/promotions/3', 'filled'],
+  ['desk-shipping', '/admin/shipping', 'filled'],
+  [
+    'desk-shipping-question',
+    '/admin/shipping',
+    'filled',
+    async (page) => {
+      await page.getByRole('button', { name: 'Add a rule' }).click();
+      await page.waitForTimeout(400);
+    },
+  ],
+  ['desk-taxes', '/admin/taxes', 'filled'],
+  ['desk-sites', '/admin/sites', 'filled'],
+  [
+    'desk-sites-question',
+    '/admin/sites',
+    'filled',
+    async (page) => {
+      await page.getByRole('button', { name: 'Change Toronto hub' }).click();
+      await page.waitForTimeout(400);
+    },
+  ],
+  [
+    'desk-taxes-error',
+    '/admin/taxes',
+    'error',
+    (page) => page.getByText('did not load').first().waitFor({ timeout: 15000 }),
+  ],
   ['sell-list', '/sell', 'seller'],
   [
     'sell-new-faults',

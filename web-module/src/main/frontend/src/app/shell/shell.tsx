@@ -1,4 +1,5 @@
 import { Outlet } from 'react-router';
+import { CartButton } from '@/features/cart/components/cart-button';
 import { NotificationBell } from '@/features/notifications/components/notification-bell';
 import { texts } from '@/lib/texts';
 import { ColourSchemeMenu } from '@/ui/colour-scheme-menu';
@@ -20,6 +21,7 @@ export function Shell() {
           <Wordmark />
           <MainNav />
           <div className={classes['tools']}>
+            <CartButton />
             <NotificationBell />
             <ColourSchemeMenu />
             <UserMenu />

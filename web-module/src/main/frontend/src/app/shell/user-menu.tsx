@@ -1,4 +1,4 @@
-import { IconLogout, IconUserCircle } from '@tabler/icons-react';
+import { IconLogout, IconReceipt, IconUserCircle } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { useUser } from '@/lib/session/user';
 import { useSignOut } from '@/lib/session/sign-out';
@@ -27,6 +27,12 @@ export function UserMenu() {
               <Link to="/profile" className={list['item']} onClick={close}>
                 <IconUserCircle size={18} stroke={1.6} aria-hidden />
                 {texts.shell.profile}
+              </Link>
+            </li>
+            <li>
+              <Link to="/shop/orders" className={list['item']} onClick={close}>
+                <IconReceipt size={18} stroke={1.6} aria-hidden />
+                {texts.shell.orders}
               </Link>
             </li>
             <li>

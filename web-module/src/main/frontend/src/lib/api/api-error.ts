@@ -11,6 +11,7 @@ export class ApiError extends Error {
   override readonly name = 'ApiError';
   readonly status: number;
   readonly code: string;
+  readonly details: Record<string, unknown>;
   readonly fields: FieldFault[];
   readonly reference: string | undefined;
   readonly retryAfterSeconds: number | undefined;
@@ -21,6 +22,7 @@ export class ApiError extends Error {
     super(stringOf(failure['message']) ?? texts.errors.status(response.status));
     this.status = response.status;
     this.code = stringOf(failure['error']) ?? 'UNKNOWN';
+    this.details = details;
     this.fields = Array.isArray(details['fields']) ? details['fields'].filter(isFieldFault) : [];
     this.reference = stringOf(details['reference']);
     this.retryAfterSeconds = secondsOf(response.headers.get('Retry-After'));

@@ -1,6 +1,7 @@
 import { locale, texts } from '@/lib/texts';
 
 const whole = new Intl.NumberFormat(locale);
+const signed = new Intl.NumberFormat(locale, { signDisplay: 'exceptZero' });
 const short = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
 const stars = new Intl.NumberFormat(locale, {
   minimumFractionDigits: 1,
@@ -14,6 +15,7 @@ const kilometres = new Intl.NumberFormat(locale, {
 const sizes = (['kilobyte', 'megabyte', 'gigabyte'] as const).map(
   (unit) => new Intl.NumberFormat(locale, { style: 'unit', unit, maximumSignificantDigits: 3 }),
 );
+const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 3 });
 const MINUTE = 60_000;
 
 /** "4.5", "4.0": stars. */
@@ -23,6 +25,16 @@ export function formatRating(rating: number): string {
 
 export function formatCount(count: number): string {
   return whole.format(count);
+}
+
+/** "+5", "-3", "0": changes. */
+export function formatSigned(change: number): string {
+  return signed.format(change);
+}
+
+/** "5%", "9.975%", of a share of one: tax rates. */
+export function formatPercent(rate: number): string {
+  return share.format(rate);
 }
 
 export function formatDistance(km: number): string {

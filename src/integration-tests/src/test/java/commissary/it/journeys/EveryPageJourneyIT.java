@@ -30,6 +30,16 @@ class EveryPageJourneyIT {
             "/admin/overview",
             "/admin/runs",
             "/admin/feed",
+            "/admin/orders",
+            "/admin/orders/999999999",
+            "/admin/inventory",
+            "/admin/inventory?low=true",
+            "/admin/promotions",
+            "/admin/promotions/new",
+            "/admin/promotions/999999999",
+            "/admin/shipping",
+            "/admin/taxes",
+            "/admin/sites",
             "/admin/products",
             "/admin/products/new",
             "/admin/categories",
@@ -47,7 +57,12 @@ class EveryPageJourneyIT {
             "/shop/search",
             "/shop/search?q=nothing-is-called-this",
             "/shop/wishlist",
-            "/shop/products/999999999");
+            "/shop/products/999999999",
+            "/shop/cart",
+            "/shop/checkout",
+            "/shop/orders",
+            "/shop/orders/999999999",
+            "/shop/sandbox-payment?payment=999999999");
 
     @RegisterExtension
     final Windows windows = new Windows();

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import type { ProductView } from '@/lib/api/types';
 import { formatMoney } from '@/lib/format/money';
 import { texts } from '@/lib/texts';
+import { useBuying } from '../model/buying';
 import { searchPath } from '../model/filters';
 import classes from './buy-box.module.css';
 import { Stars } from './stars';
@@ -19,6 +20,7 @@ interface Props {
 /** What it is, what it costs, and whether it can be had. */
 export function BuyBox({ product, editPath }: Props) {
   const { brand, name, price, stock, sku, sellerName } = product;
+  const { PageAction } = useBuying();
   return (
     <div>
       {brand !== undefined && (
@@ -37,7 +39,12 @@ export function BuyBox({ product, editPath }: Props) {
           {texts.product.outOfStockText}
         </Text>
       )}
-      <Group mt="lg" gap="sm">
+      {PageAction && (
+        <div className={classes['buy']}>
+          <PageAction product={product} />
+        </div>
+      )}
+      <Group mt="md" gap="sm">
         <WishButton product={product} />
         {editPath !== undefined && (
           <Button

@@ -4,6 +4,7 @@ import type { Highlight, ProductView } from '@/lib/api/types';
 import { formatMoney } from '@/lib/format/money';
 import { ProductPicture } from '@/ui/product-picture';
 import { useProductAhead } from '../api/product';
+import { useBuying } from '../model/buying';
 import { Marked } from './marked';
 import classes from './product-card.module.css';
 import { Stars } from './stars';
@@ -19,10 +20,11 @@ export interface CardProps {
   order?: 2 | 3;
 }
 
-/** One product among others. The whole card is the link; the heart lies above it. */
+/** One product among others. The whole card is the link; the heart and what buys it lie above it. */
 export function ProductCard({ product, highlight, onForgotten, order = 2 }: CardProps) {
   const { pathname, search } = useLocation();
   const ahead = useProductAhead(product.id);
+  const { CardAction } = useBuying();
   const Heading = order === 2 ? 'h2' : 'h3';
   return (
     <article className={classes['card']} data-gone={product.stock === 0 || undefined}>
@@ -51,6 +53,11 @@ export function ProductCard({ product, highlight, onForgotten, order = 2 }: Card
           <span className={classes['price']}>{formatMoney(product.price)}</span>
           <StockText stock={product.stock} />
         </div>
+        {CardAction && (
+          <div className={classes['action']}>
+            <CardAction product={product} />
+          </div>
+        )}
       </div>
       <div className={classes['heart']}>
         <WishHeart product={product} {...(onForgotten && { onForgotten })} />

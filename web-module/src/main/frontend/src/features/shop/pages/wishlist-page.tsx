@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import type { ProductView } from '@/lib/api/types';
 import { formatCount } from '@/lib/format/number';
 import { texts } from '@/lib/texts';
-import { tellFailed, tellUndoable } from '@/ui/feedback';
+import { tellFailed, tellWithAction } from '@/ui/feedback';
 import { PageHeader } from '@/ui/page-header';
 import { QueryStates } from '@/ui/query-states';
 import { StatePanel } from '@/ui/state-panel';
@@ -20,7 +20,7 @@ export function WishlistPage() {
 
   /** The card is gone with one press, so one press brings it back. */
   function offerReturn(product: ProductView) {
-    tellUndoable(texts.wishlist.removed(product.name), texts.wishlist.undo, () =>
+    tellWithAction(texts.wishlist.removed(product.name), texts.wishlist.undo, () =>
       wish.mutate(
         { product, wished: true },
         { onError: (error) => tellFailed(texts.shop.wishFailed, error) },

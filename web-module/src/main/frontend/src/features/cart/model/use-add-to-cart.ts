@@ -1,0 +1,36 @@
+import { hasStatus } from '@/lib/api/api-error';
+import type { ProductView } from '@/lib/api/types';
+import { useInCart } from '@/lib/shop/cart';
+import { texts } from '@/lib/texts';
+import { tellFailed, tellRefused, tellWithAction } from '@/ui/feedback';
+import { useChangeCart } from '../api/change-cart';
+import { openCart } from './drawer';
+
+/** What one order may hold of a product. */
+export const MOST = 999;
+/** What the cart tells, one word at a time. */
+export const TOPIC = 'cart';
+
+/** Adding to the cart, and how many more may be added. */
+export function useAddToCart(product: ProductView) {
+  const inCart = useInCart(product.id);
+  const change = useChangeCart();
+  const left = Math.max(0, Math.min(product.stock, MOST) - inCart);
+
+  function tellRefusal(error: Error) {
+    if (hasStatus(error, 409)) tellRefused(texts.cart.changeFailed, error.message);
+    else tellFailed(texts.cart.changeFailed, error);
+  }
+
+  /** By the promise, so that each of several quick presses is answered. */
+  function add(quantity: number) {
+    void change
+      .mutateAsync({ kind: 'add', product, quantity })
+      .then(
+        () => tellWithAction(texts.cart.added(product.name), texts.cart.show, openCart, TOPIC),
+        tellRefusal,
+      );
+  }
+
+  return { inCart, left, add };
+}
