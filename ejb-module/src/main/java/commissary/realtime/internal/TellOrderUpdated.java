@@ -2,41 +2,79 @@ package commissary.realtime.internal;
 
 import commissary.platform.events.EventListener;
 import commissary.shop.orders.OrderChanged;
+import commissary.shop.orders.OrderStatus;
+import commissary.shop.orders.OrderTracked;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.Map;
 
-/** An order's owner and the administrators see each of its steps. */
-@Dependent
-class TellOrderUpdated implements EventListener<OrderChanged> {
+/** An order's owner and the administrators see each of its steps, one listener for each event. */
+final class TellOrderUpdated {
 
-    private static final String TYPE = "order:updated";
+    private TellOrderUpdated() {}
 
-    private final Announcer announcer;
-
-    @Inject
-    TellOrderUpdated(Announcer announcer) {
-        this.announcer = announcer;
+    private static void announce(
+            Announcer announcer, long accountId, String message, long orderId, String number, OrderStatus status) {
+        Map<String, Object> data = Map.of("orderId", orderId, "number", number, "status", status.name());
+        announcer.announce(NewMessage.toUser(accountId, "order:updated", message, null, data));
+        announcer.announce(NewMessage.toAdmins("order:updated", message, data));
     }
 
-    @Override
-    public String name() {
-        return "realtime.order-updated";
+    /** It went from one state to another. */
+    @Dependent
+    static class Changed implements EventListener<OrderChanged> {
+
+        private final Announcer announcer;
+
+        @Inject
+        Changed(Announcer announcer) {
+            this.announcer = announcer;
+        }
+
+        @Override
+        public String name() {
+            return "realtime.order-updated";
+        }
+
+        @Override
+        public Class<OrderChanged> event() {
+            return OrderChanged.class;
+        }
+
+        @Override
+        public void on(OrderChanged event) {
+            String status = event.to().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+            String message = "Order " + event.number() + " is " + status;
+            announce(announcer, event.accountId(), message, event.orderId(), event.number(), event.to());
+        }
     }
 
-    @Override
-    public Class<OrderChanged> event() {
-        return OrderChanged.class;
-    }
+    /** Its parcel was seen. */
+    @Dependent
+    static class Tracked implements EventListener<OrderTracked> {
 
-    @Override
-    public void on(OrderChanged event) {
-        String status = event.to().name();
-        String message = "Order " + event.number() + " is "
-                + status.toLowerCase(Locale.ROOT).replace('_', ' ');
-        Map<String, Object> data = Map.of("orderId", event.orderId(), "number", event.number(), "status", status);
-        announcer.announce(NewMessage.toUser(event.accountId(), TYPE, message, null, data));
-        announcer.announce(NewMessage.toAdmins(TYPE, message, data));
+        private final Announcer announcer;
+
+        @Inject
+        Tracked(Announcer announcer) {
+            this.announcer = announcer;
+        }
+
+        @Override
+        public String name() {
+            return "realtime.order-tracked";
+        }
+
+        @Override
+        public Class<OrderTracked> event() {
+            return OrderTracked.class;
+        }
+
+        @Override
+        public void on(OrderTracked event) {
+            String message = "The parcel of order " + event.number() + " was seen";
+            announce(announcer, event.accountId(), message, event.orderId(), event.number(), event.status());
+        }
     }
 }

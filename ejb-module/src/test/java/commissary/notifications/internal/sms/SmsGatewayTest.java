@@ -78,7 +78,7 @@ class SmsGatewayTest {
 
     @Test
     void whatMayHaveBeenSentIsNotSentAgain() {
-        TWILIO.stubFor(post(PATH).willReturn(aResponse().withStatus(201).withFixedDelay(2000)));
+        TWILIO.stubFor(post(PATH).willReturn(aResponse().withStatus(201).withFixedDelay(4000)));
 
         assertThatThrownBy(() -> gateway(TWILIO.baseUrl() + PATH).send("+14035550123", "Hello"))
                 .isInstanceOf(SmsRefused.class)
@@ -98,6 +98,6 @@ class SmsGatewayTest {
     private SmsGateway gateway(String url) {
         SmsConfig config = new SmsConfig(
                 new GivenSettings(Map.of("commissary.sms.url", url, "commissary.sms.from", "+15005550006")));
-        return new SmsGateway(config, systems, new OutsideHttp(Duration.ofMillis(500), 10_000, Clock.systemUTC()));
+        return new SmsGateway(config, systems, new OutsideHttp(Duration.ofMillis(1500), 10_000, Clock.systemUTC()));
     }
 }

@@ -12,18 +12,16 @@ import com.stripe.param.RefundCreateParams;
 import com.stripe.param.RefundListParams;
 import com.stripe.param.checkout.SessionCreateParams;
 import com.stripe.param.checkout.SessionRetrieveParams;
-import commissary.platform.outside.AttemptFailed;
 import commissary.shop.payments.internal.gateway.ChargeOrder;
 import commissary.shop.payments.internal.gateway.RefundOrder;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The requests that are made of Stripe. Each is one attempt: what may pass is thrown as {@link AttemptFailed}, and what is
- * refused as the library's own exception.
+ * The requests that are made of Stripe. Each is one attempt: what may pass is thrown as {@link
+ * commissary.platform.outside.AttemptFailed}, and what is refused as the library's own exception.
  */
 final class StripeApi {
 
@@ -33,9 +31,6 @@ final class StripeApi {
     static final String ORDER_NUMBER = "order_number";
 
     private static final String REFUND_ID = "refund_id";
-    private static final int CONFLICT = 409;
-    private static final int TOO_MANY = 429;
-    private static final int FIRST_SERVER_ERROR = 500;
     private static final long ENOUGH = 100;
 
     /** Stripe keeps a page open for half an hour at least; ours is closed by us when its time is over. */
@@ -66,7 +61,7 @@ final class StripeApi {
         if (order.receiptEmail() != null) {
             wanted.setReceiptEmail(order.receiptEmail());
         }
-        return send(() -> client.v1().paymentIntents().create(wanted.build(), under(key)));
+        return client.v1().paymentIntents().create(wanted.build(), under(key));
     }
 
     /** Charges. */
@@ -74,15 +69,15 @@ final class StripeApi {
         PaymentIntentConfirmParams params = PaymentIntentConfirmParams.builder()
                 .setReturnUrl(order.urls().returnUrl())
                 .build();
-        return send(() -> client.v1().paymentIntents().confirm(intent, params, under(key + ":confirm")));
+        return client.v1().paymentIntents().confirm(intent, params, under(key + ":confirm"));
     }
 
     PaymentIntent intent(String id) throws StripeException {
-        return send(() -> client.v1().paymentIntents().retrieve(id));
+        return client.v1().paymentIntents().retrieve(id);
     }
 
     PaymentIntent cancelIntent(String id) throws StripeException {
-        return send(() -> client.v1().paymentIntents().cancel(id));
+        return client.v1().paymentIntents().cancel(id);
     }
 
     /** Opens a page on which the payer chooses how to pay. */
@@ -104,17 +99,17 @@ final class StripeApi {
         if (order.receiptEmail() != null) {
             wanted.setCustomerEmail(order.receiptEmail());
         }
-        return send(() -> client.v1().checkout().sessions().create(wanted.build(), under(key)));
+        return client.v1().checkout().sessions().create(wanted.build(), under(key));
     }
 
     Session page(String id) throws StripeException {
         SessionRetrieveParams params =
                 SessionRetrieveParams.builder().addExpand("payment_intent").build();
-        return send(() -> client.v1().checkout().sessions().retrieve(id, params));
+        return client.v1().checkout().sessions().retrieve(id, params);
     }
 
     Session closePage(String id) throws StripeException {
-        return send(() -> client.v1().checkout().sessions().expire(id));
+        return client.v1().checkout().sessions().expire(id);
     }
 
     Refund createRefund(RefundOrder order, String intent, String key) throws StripeException {
@@ -123,7 +118,7 @@ final class StripeApi {
                 .setAmount(amounts.units(order.amountCents()))
                 .putMetadata(REFUND_ID, Long.toString(order.refundId()))
                 .build();
-        return send(() -> client.v1().refunds().create(params, under(key)));
+        return client.v1().refunds().create(params, under(key));
     }
 
     /** The refund of ours that Stripe has made already, if it has. */
@@ -132,7 +127,7 @@ final class StripeApi {
                 .setPaymentIntent(intent)
                 .setLimit(ENOUGH)
                 .build();
-        List<Refund> made = send(() -> client.v1().refunds().list(params)).getData();
+        List<Refund> made = client.v1().refunds().list(params).getData();
         return made.stream()
                 .filter(refund -> Long.toString(order.refundId())
                         .equals(refund.getMetadata().get(REFUND_ID)))
@@ -154,24 +149,5 @@ final class StripeApi {
 
     private static RequestOptions under(String key) {
         return RequestOptions.builder().setIdempotencyKey(key).build();
-    }
-
-    private static <T> T send(SdkCall<T> call) throws StripeException {
-        try {
-            return call.send();
-        } catch (StripeException e) {
-            @Nullable Integer status = e.getStatusCode();
-            // A conflict is the same key, under way elsewhere.
-            if (status == null || status == CONFLICT || status == TOO_MANY || status >= FIRST_SERVER_ERROR) {
-                throw new AttemptFailed("It answered " + status, String.valueOf(status), true, Duration.ZERO, e);
-            }
-            throw e;
-        }
-    }
-
-    /** One request. */
-    @FunctionalInterface
-    private interface SdkCall<T> {
-        T send() throws StripeException;
     }
 }

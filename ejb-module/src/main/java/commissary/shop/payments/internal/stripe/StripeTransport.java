@@ -20,11 +20,17 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Carries the requests of Stripe's library: its own carrier bounds only the silences of an answer, not the whole. */
+/**
+ * Carries the requests of Stripe's library: its own carrier bounds only the silences of an answer, not the whole. What may
+ * pass never reaches the library.
+ */
 final class StripeTransport extends HttpClient {
 
     /** Java writes these by itself. */
     private static final Set<String> OWN_HEADERS = Set.of("content-length", "content-type", "host", "connection");
+
+    /** The same key is under way elsewhere. */
+    private static final int CONFLICT = 409;
 
     private final OutsideHttp http;
 
@@ -35,11 +41,17 @@ final class StripeTransport extends HttpClient {
     @Override
     public StripeResponse request(StripeRequest request) throws StripeException {
         try {
-            HttpResponse<byte[]> answer = http.send(translated(request));
+            HttpResponse<byte[]> answer = http.sendForGood(translated(request));
+            String body = new String(answer.body(), StandardCharsets.UTF_8);
+            if (answer.statusCode() == CONFLICT) {
+                throw new AttemptFailed("It answered 409", "409", true, Duration.ZERO, null);
+            }
+            // The library trusts in an object, and falls over whatever else a proxy may say.
+            if (!body.strip().startsWith("{")) {
+                throw new AttemptFailed("It answered no JSON", "nonsense", true, Duration.ZERO, null);
+            }
             return new StripeResponse(
-                    answer.statusCode(),
-                    HttpHeaders.of(answer.headers().map()),
-                    new String(answer.body(), StandardCharsets.UTF_8));
+                    answer.statusCode(), HttpHeaders.of(answer.headers().map()), body);
         } catch (BoundedBody.TooLong e) {
             throw new AttemptFailed("The answer is too long", "too-long", true, Duration.ZERO, e);
         } catch (InterruptedException e) {

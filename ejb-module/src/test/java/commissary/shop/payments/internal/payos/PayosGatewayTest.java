@@ -63,7 +63,7 @@ class PayosGatewayTest {
                             "commissary.payments.payos-api-key", "key",
                             "commissary.payments.payos-checksum-key", KEY,
                             "commissary.payments.payos-url", PAYOS.baseUrl(),
-                            "commissary.payments.timeout", "PT0.5S")),
+                            "commissary.payments.timeout", "PT1.5S")),
                     InCurrency.VND),
             systems,
             Clock.fixed(Given.NOW, ZoneOffset.UTC));
@@ -166,7 +166,7 @@ class PayosGatewayTest {
         assertThat(gateway.ask(order()).outcome()).isEqualTo(Outcome.UNKNOWN);
 
         PAYOS.stubFor(
-                get(LINKS + "/" + NUMBER).willReturn(good(link("PAID", 39000)).withFixedDelay(2000)));
+                get(LINKS + "/" + NUMBER).willReturn(good(link("PAID", 39000)).withFixedDelay(4000)));
         assertThat(gateway.ask(order()).outcome()).isEqualTo(Outcome.UNKNOWN);
 
         PAYOS.stubFor(get(LINKS + "/" + NUMBER).willReturn(aResponse().withBody("<html>")));

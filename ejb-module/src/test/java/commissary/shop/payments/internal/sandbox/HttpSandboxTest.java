@@ -82,7 +82,7 @@ class HttpSandboxTest {
 
     @Test
     void whatGotNoAnswerIsUnknownAndWhatReachedNobodyIsNot() {
-        ELSEWHERE.stubFor(post(CHARGES).willReturn(charge("succeeded").withFixedDelay(2000)));
+        ELSEWHERE.stubFor(post(CHARGES).willReturn(charge("succeeded").withFixedDelay(4000)));
 
         assertThat(gateway.charge(Given.order("tok_approve"), book).outcome()).isEqualTo(Outcome.UNKNOWN);
         assertThat(gateway("http://127.0.0.1:1")
@@ -136,7 +136,7 @@ class HttpSandboxTest {
     private SandboxGateway gateway(String url) {
         PaymentsConfig config = new PaymentsConfig(
                 new GivenSettings(
-                        Map.of("commissary.payments.sandbox-url", url, "commissary.payments.timeout", "PT0.5S")),
+                        Map.of("commissary.payments.sandbox-url", url, "commissary.payments.timeout", "PT1.5S")),
                 InCurrency.CAD);
         Jdbi none = Jdbi.create("jdbc:none");
         SandboxBooks unused = new SandboxBooks(new SandboxStore(none), config, Clock.systemUTC());

@@ -112,7 +112,7 @@ class StripeGatewayTest {
         STRIPE.stubFor(post(CONFIRM)
                 .inScenario("slow")
                 .whenScenarioStateIs(Scenario.STARTED)
-                .willReturn(intent("succeeded", "").withFixedDelay(2000))
+                .willReturn(intent("succeeded", "").withFixedDelay(4000))
                 .willSetStateTo("awake"));
         STRIPE.stubFor(
                 post(CONFIRM).inScenario("slow").whenScenarioStateIs("awake").willReturn(intent("succeeded", "")));
@@ -169,7 +169,7 @@ class StripeGatewayTest {
     @Test
     void aConfirmationWithoutAnAnswerIsUnknown() {
         STRIPE.stubFor(post(INTENTS).willReturn(intent("requires_confirmation", "")));
-        STRIPE.stubFor(post(CONFIRM).willReturn(aResponse().withStatus(200).withFixedDelay(2000)));
+        STRIPE.stubFor(post(CONFIRM).willReturn(aResponse().withStatus(200).withFixedDelay(4000)));
 
         Charge charge = gateway.charge(Given.order("pm_card_visa"), book);
 
@@ -322,7 +322,7 @@ class StripeGatewayTest {
                         "commissary.payments.stripe-key", "sk_test",
                         "commissary.payments.stripe-webhook-secret", "whsec_test",
                         "commissary.payments.stripe-url", STRIPE.baseUrl(),
-                        "commissary.payments.timeout", "PT0.5S")),
+                        "commissary.payments.timeout", "PT1.5S")),
                 currency);
         return new StripeGateway(config, systems, Clock.fixed(now, ZoneOffset.UTC));
     }
