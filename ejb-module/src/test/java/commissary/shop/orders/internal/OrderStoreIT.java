@@ -28,8 +28,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 /** Orders on the real database, and who sees them there. */
 class OrderStoreIT {
@@ -91,14 +91,17 @@ class OrderStoreIT {
         });
 
         assertThat(second).isEqualTo(-1);
-        assertThat(as(mine, jdbi -> new OrderStore(jdbi).named(mine, key)).orElseThrow().id())
+        assertThat(as(mine, jdbi -> new OrderStore(jdbi).named(mine, key))
+                        .orElseThrow()
+                        .id())
                 .isEqualTo(id);
     }
 
     @Test
     void listsAreFilteredByWhatIsAsked() {
         long id = placed();
-        String number = asJobs(jdbi -> new OrderStore(jdbi).find(id)).orElseThrow().number();
+        String number =
+                asJobs(jdbi -> new OrderStore(jdbi).find(id)).orElseThrow().number();
         asJobs(jdbi -> {
             new OrderStore(jdbi).setStatus(id, OrderStatus.PAID, NOW);
             return id;
@@ -205,22 +208,20 @@ class OrderStoreIT {
     }
 
     private long account() {
-        return database.jdbi()
-                .withHandle(handle -> handle.createQuery(
-                                """
+        return database.jdbi().withHandle(handle -> handle.createQuery(
+                        """
                                 insert into identity.account (email, email_key, full_name, time_zone, role, active,
                                     email_verified, password_hash, password_changed_at, created_at)
                                 select name, name, 'Robin', 'UTC', 'EMPLOYEE', true, true, '', now(), now()
                                 from (select gen_random_uuid() || '@example.com' as name) as somebody returning id
                                 """)
-                        .mapTo(Long.class)
-                        .one());
+                .mapTo(Long.class)
+                .one());
     }
 
     private long product() {
-        return database.jdbi()
-                .withHandle(handle -> handle.createQuery(
-                                """
+        return database.jdbi().withHandle(handle -> handle.createQuery(
+                        """
                                 with category as (
                                     insert into catalog.category (name, slug) values ('Test', gen_random_uuid())
                                     returning id
@@ -230,7 +231,7 @@ class OrderStoreIT {
                                 select gen_random_uuid(), 'Thing', '', id, 1000, 5, now(), now() from category
                                 returning id
                                 """)
-                        .mapTo(Long.class)
-                        .one());
+                .mapTo(Long.class)
+                .one());
     }
 }

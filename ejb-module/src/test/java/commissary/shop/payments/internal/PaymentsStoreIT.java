@@ -155,7 +155,8 @@ class PaymentsStoreIT {
     void whatWasGivenUpIsNotChargedByAServerThatSlept() {
         long payment = begin("tok_approve");
 
-        assertThat(calls(NOW.plus(config.longestCharge())).ask(payment).outcome()).isEqualTo(Outcome.DECLINED);
+        assertThat(calls(NOW.plus(config.longestCharge())).ask(payment).outcome())
+                .isEqualTo(Outcome.DECLINED);
 
         assertThat(calls(NOW.plusSeconds(60)).charge(payment).outcome()).isEqualTo(Outcome.CANCELLED);
     }
@@ -366,8 +367,7 @@ class PaymentsStoreIT {
     }
 
     private PaymentCalls calls(Instant now) {
-        return new PaymentCalls(
-                steps(now), gateways(now), sandbox(now), new Timeline(InCurrency.CAD), config, at(now));
+        return new PaymentCalls(steps(now), gateways(now), sandbox(now), new Timeline(InCurrency.CAD), config, at(now));
     }
 
     private RefundBooks refundBooks() {

@@ -71,7 +71,8 @@ public class SandboxBooks implements Sandbox {
 
     @Override
     public Charge cancel(ChargeOrder order) {
-        store.cancel(entry(order, SandboxCharge.State.CANCELLED), config.currency().getCurrencyCode());
+        store.cancel(
+                entry(order, SandboxCharge.State.CANCELLED), config.currency().getCurrencyCode());
         return ask(order);
     }
 
