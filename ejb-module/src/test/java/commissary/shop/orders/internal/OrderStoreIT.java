@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import commissary.platform.persistence.KeptConnection;
 import commissary.platform.persistence.Sql;
 import commissary.platform.persistence.TestDatabase;
+import commissary.shared.Page;
 import commissary.shared.PageRequest;
 import commissary.shop.catalog.ProductQuantity;
 import commissary.shop.checkout.CheckoutRequest;
@@ -17,13 +18,16 @@ import commissary.shop.delivery.ShippingMethod;
 import commissary.shop.orders.Customer;
 import commissary.shop.orders.OrderQuery;
 import commissary.shop.orders.OrderStatus;
+import commissary.shop.orders.OrderSummary;
 import commissary.shop.orders.PlaceOrder;
 import commissary.shop.orders.StatusChange;
+import commissary.shop.orders.TimelineEntry;
 import commissary.shop.payments.Provider;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
@@ -59,25 +63,29 @@ class OrderStoreIT {
         assertThat(facts.taxes()).containsExactlyElementsOf(summary().taxes());
         assertThat(facts.placedAt()).isEqualTo(NOW);
         assertThat(lines).isEqualTo(summary().lines());
-        assertThat(as(mine, jdbi -> new OrderStore(jdbi).goods(id))).containsExactly(new ProductQuantity(product, 3));
+        List<ProductQuantity> goods = as(mine, jdbi -> new OrderStore(jdbi).goods(id));
+        assertThat(goods).containsExactly(new ProductQuantity(product, 3));
     }
 
     @Test
     void anotherPersonSeesNothingOfIt() {
         long id = placed();
 
-        assertThat(as(others, jdbi -> new OrderStore(jdbi).find(id))).isEmpty();
-        assertThat(as(others, jdbi -> new OrderReadStore(jdbi).lines(id))).isEmpty();
-        assertThat(as(others, jdbi -> new OrderReadStore(jdbi).events(id))).isEmpty();
-        assertThat(as(others, jdbi -> new OrderStore(jdbi).lock(id))).isEmpty();
-        assertThat(as(others, jdbi -> new OrderReadStore(jdbi).find(mine, all(null), PAGE))
-                        .items())
-                .isEmpty();
-        assertThat(as(others, jdbi -> new OrderStore(jdbi).ownerOf(id)))
-                .as("but whose it is can be asked")
-                .contains(mine);
-        assertThat(as(others, jdbi -> new OrderStore(jdbi).ownerOf(Long.MAX_VALUE)))
-                .isEmpty();
+        Optional<OrderRow> found = as(others, jdbi -> new OrderStore(jdbi).find(id));
+        Optional<OrderRow> locked = as(others, jdbi -> new OrderStore(jdbi).lock(id));
+        List<SummaryLine> lines = as(others, jdbi -> new OrderReadStore(jdbi).lines(id));
+        List<TimelineEntry> events = as(others, jdbi -> new OrderReadStore(jdbi).events(id));
+        Page<OrderSummary> list = as(others, jdbi -> new OrderReadStore(jdbi).find(mine, all(null), PAGE));
+        Optional<Long> owner = as(others, jdbi -> new OrderStore(jdbi).ownerOf(id));
+        Optional<Long> ownerOfNone = as(others, jdbi -> new OrderStore(jdbi).ownerOf(Long.MAX_VALUE));
+
+        assertThat(found).isEmpty();
+        assertThat(locked).isEmpty();
+        assertThat(lines).isEmpty();
+        assertThat(events).isEmpty();
+        assertThat(list.items()).isEmpty();
+        assertThat(owner).as("but whose it is can be asked").contains(mine);
+        assertThat(ownerOfNone).isEmpty();
     }
 
     @Test

@@ -43,8 +43,7 @@ class DeliveryApiIT {
                 .expect(201)
                 .data();
 
-        assertThat(kept)
-                .isEqualTo(inAlberta().put("isDefault", true).set("id", kept.path("id")));
+        assertThat(kept).isEqualTo(inAlberta().put("isDefault", true).set("id", kept.path("id")));
         assertThat(mine.put("/me/addresses/" + kept.path("id"), kept)
                         .expect(200)
                         .data())
