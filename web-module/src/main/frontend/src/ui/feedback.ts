@@ -5,6 +5,8 @@ import { errorText } from './error-text';
 import { ActionMessage } from './action-message';
 
 const PATIENCE_MS = 10_000;
+/** For what one does again and again. */
+const BRIEFLY_MS = 5000;
 
 /** A short word that something was done. */
 export function tellDone(message: string): void {
@@ -24,18 +26,19 @@ export function tellWithAction(
   message: string,
   action: string,
   act: () => void,
-  topic = `action-${String(Date.now())}`,
+  topic?: string,
 ): void {
+  const id = topic ?? `action-${String(Date.now())}`;
   const onAction = () => {
-    hide(topic);
+    hide(id);
     act();
   };
-  hide(topic);
+  hide(id);
   show({
-    id: topic,
+    id,
     message: createElement(ActionMessage, { message, action, onAction }),
     color: 'green',
-    autoClose: PATIENCE_MS,
+    autoClose: topic === undefined ? PATIENCE_MS : BRIEFLY_MS,
   });
 }
 

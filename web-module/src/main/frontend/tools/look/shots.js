@@ -28,23 +28,18 @@ const feed = (state) => async (page) => {
   await page.waitForTimeout(400);
 };
 
-/** Something in the cart, brought there by the page itself. */
+/** Something in the cart: the stand-in server forgets at a reload, so it is put there by hand. */
 const filled = async (page) => {
-  const cart = async (productId, quantity) =>
-    page.evaluate(
-      ([id, count]) =>
-        window.fetch('/api/v1/cart/items', {
-          method: 'POST',
-          headers: { 'Content-Type': 'application/json' },
-          body: JSON.stringify({ productId: id, quantity: count }),
-        }),
-      [productId, quantity],
-    );
-  await cart(545, 2);
-  await cart(505, 1);
+  for (let i = 0; i < 3; i++) {
+    await page
+      .getByRole('button', { name: /^Add .* to the cart$/ })
+      .nth(i)
+      .click();
+  }
+  await page.getByRole('button', { name: 'Cart, 3 items' }).waitFor();
 };
 
-/** From the cart to a step of the checkout. The stand-in server forgets at a reload, so the way is walked. */
+/** From the cart to a step of the checkout. */
 const checkout =
   (presses, act = async () => undefined) =>
   async (page) => {
@@ -531,7 +526,7 @@ for (const [sizeName, viewport] of Object.entries(sizes)) {
           .locator(scenario === 'loading' ? '[aria-busy=true]' : 'h1')
           .first()
           .waitFor({ timeout: 20000 });
-        await page.waitForTimeout(700);
+        await page.waitForTimeout(900);
         await act?.(page);
         await page.waitForTimeout(250);
         await page.screenshot({

@@ -191,7 +191,7 @@ export const tillEn = {
       'Nothing was charged and nothing will be sent. Put it into the cart again to retry.',
     progress: 'Progress',
     stepDone: 'done',
-    lines: 'What you ordered',
+    lines: 'What was ordered',
     delivery: 'Delivery',
     pickUp: 'Pick-up',
     tracking: 'Tracking',
