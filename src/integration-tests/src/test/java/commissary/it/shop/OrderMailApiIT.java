@@ -113,7 +113,7 @@ class OrderMailApiIT {
                                 .withFormParam("To", equalTo(phone))
                                 .withFormParam("Body", containing(number))));
         JsonNode logged =
-                staff.get("/admin/mail?recipient=" + Api.encoded(phone)).list().get(0);
+                staff.get("/admin/mail?to=" + Api.encoded(phone)).list().get(0);
         assertThat(logged.path("channel").asText()).isEqualTo("SMS");
     }
 
