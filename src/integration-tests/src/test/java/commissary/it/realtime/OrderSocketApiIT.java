@@ -38,7 +38,9 @@ class OrderSocketApiIT {
                     message -> message.at("/data/productId").longValue() == product
                             && message.at("/data/stock").intValue() == 8);
 
-            admin.api().patch("/orders/" + order + "/status/PROCESSING", Json.object()).expect(200);
+            admin.api()
+                    .patch("/orders/" + order + "/status/PROCESSING", Json.object())
+                    .expect(200);
             home.await("order:updated", message -> isAbout(message, order) && isStatus(message, "PROCESSING"));
 
             assertThat(home.heard("order:created")).isEmpty();

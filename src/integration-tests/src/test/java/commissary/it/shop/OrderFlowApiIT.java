@@ -157,7 +157,8 @@ class OrderFlowApiIT {
                 .expectFailure(422, "CHECKOUT_PROBLEMS");
         mine.post("/orders", order(product, 1, "tok_approve")).expectFailure(400, "IDEMPOTENCY_KEY_MISSING");
 
-        assertThat(tooMany.json().at("/details/products/0/available").intValue()).isEqualTo(2);
+        assertThat(tooMany.json().at("/details/products/0/available").intValue())
+                .isEqualTo(2);
         assertThat(provenStock(product)).isEqualTo(2);
         assertThat(mine.get("/orders").total()).isZero();
     }
@@ -184,7 +185,8 @@ class OrderFlowApiIT {
         mine.get("/orders?all=true").expectFailure(403, null);
         assertThat(Person.admin().api().get("/orders?all=true&q=" + number).list())
                 .singleElement()
-                .satisfies(order -> assertThat(order.at("/customer/email").asText()).isEqualTo(customer.email()));
+                .satisfies(order ->
+                        assertThat(order.at("/customer/email").asText()).isEqualTo(customer.email()));
     }
 
     private long product(int stock, String price) {

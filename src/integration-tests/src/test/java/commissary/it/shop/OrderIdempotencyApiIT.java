@@ -76,7 +76,10 @@ class OrderIdempotencyApiIT {
     void whatHadNoEffectMayBeTriedAnew() {
         long product = product();
         place(mine, order(product, 8, "tok_approve"), key).expectFailure(409, "OUT_OF_STOCK");
-        Goods.seller().api().put("/products/" + product, Json.object("stock", 9)).expect(200);
+        Goods.seller()
+                .api()
+                .put("/products/" + product, Json.object("stock", 9))
+                .expect(200);
 
         place(mine, order(product, 8, "tok_approve"), key).expect(201);
     }

@@ -90,9 +90,7 @@ class OrderKillIT {
                 customer,
                 UUID.randomUUID().toString(),
                 Till.order(
-                        product,
-                        1 + ThreadLocalRandom.current().nextInt(3),
-                        isGood ? "tok_approve" : "tok_decline"));
+                        product, 1 + ThreadLocalRandom.current().nextInt(3), isGood ? "tok_approve" : "tok_decline"));
         placed.add(order);
         try {
             Till.place(customer.api(), order.body(), order.key());
@@ -131,7 +129,8 @@ class OrderKillIT {
                 .mapToLong(StubGateway.Charge::cents)
                 .sum();
         try (Backstage backstage = Backstage.open()) {
-            String ours = " from orders.customer_order o join orders.item i on i.order_id = o.id where i.product_id = ?";
+            String ours =
+                    " from orders.customer_order o join orders.item i on i.order_id = o.id where i.product_id = ?";
             backstage
                     .texts("select o.id || ' ' || o.status || ' ' || o.total_cents" + ours, product)
                     .forEach(order -> judge(order.split(" "), gateway, faults));
@@ -145,8 +144,8 @@ class OrderKillIT {
                     "select coalesce(sum(p.received_cents - p.refunded_cents), 0) from payments.payment p"
                             + " where p.order_id in (select o.id" + ours + ")",
                     product);
-            long sold = backstage.number(
-                    "select coalesce(sum(i.quantity), 0)" + ours + " and o.status = 'PAID'", product);
+            long sold =
+                    backstage.number("select coalesce(sum(i.quantity), 0)" + ours + " and o.status = 'PAID'", product);
             assertThat(faults).isEmpty();
             assertThat(paid).as("orders and gateway").isEqualTo(charged).isPositive();
             assertThat(booked).as("payments and gateway").isEqualTo(charged);
@@ -161,9 +160,8 @@ class OrderKillIT {
                 .filter(StubGateway.Charge::isPaid)
                 .toList();
         boolean isPaid = order[1].equals("PAID");
-        boolean isRight = isPaid
-                ? charges.size() == 1 && charges.get(0).cents() == Long.parseLong(order[2])
-                : charges.isEmpty();
+        boolean isRight =
+                isPaid ? charges.size() == 1 && charges.get(0).cents() == Long.parseLong(order[2]) : charges.isEmpty();
         if (!isRight) {
             faults.add(String.join(" ", order) + ": " + charges);
         }

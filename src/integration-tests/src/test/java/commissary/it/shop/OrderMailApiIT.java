@@ -92,7 +92,8 @@ class OrderMailApiIT {
         Answer refused = Till.place(mine, wish("tok_decline", null)).expectFailure(402, "PAYMENT_FAILED");
 
         assertThat(Letters.await(customer.email(), "was not paid$").text())
-                .contains("/shop/orders/" + refused.json().at("/details/orderId").asLong());
+                .contains(
+                        "/shop/orders/" + refused.json().at("/details/orderId").asLong());
     }
 
     @Test
@@ -111,7 +112,8 @@ class OrderMailApiIT {
                                 .withHeader("Authorization", equalTo("Basic QUMxOnNlY3JldA=="))
                                 .withFormParam("To", equalTo(phone))
                                 .withFormParam("Body", containing(number))));
-        JsonNode logged = staff.get("/admin/mail?recipient=" + Api.encoded(phone)).list().get(0);
+        JsonNode logged =
+                staff.get("/admin/mail?to=" + Api.encoded(phone)).list().get(0);
         assertThat(logged.path("channel").asText()).isEqualTo("SMS");
     }
 
@@ -121,10 +123,8 @@ class OrderMailApiIT {
 
     private static ObjectNode wish(String token, @Nullable String phone) {
         long product = Goods.of(Goods.seller())
-                .add(described -> described
-                        .put("name", "Café Đặc biệt")
-                        .put("price", 10)
-                        .put("stock", 9))
+                .add(described ->
+                        described.put("name", "Café Đặc biệt").put("price", 10).put("stock", 9))
                 .path("id")
                 .longValue();
         ObjectNode wish = Till.order(product, 1, token);

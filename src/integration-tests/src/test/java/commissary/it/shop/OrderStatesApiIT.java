@@ -162,7 +162,8 @@ class OrderStatesApiIT {
 
         assertThat(line.path("low").booleanValue()).isTrue();
         assertThat(Json.elements(admin.get("/inventory/" + product + "/ledger").data()).stream()
-                        .map(row -> row.path("kind").asText() + row.path("delta").intValue()))
+                        .map(row ->
+                                row.path("kind").asText() + row.path("delta").intValue()))
                 .containsExactly("ADJUSTED-2", "ADJUSTED-3", "OPENING7");
         assertThat(provenStock(product)).isEqualTo(2);
         mine.get("/inventory").expectFailure(403, null);
@@ -173,10 +174,15 @@ class OrderStatesApiIT {
         Person waiting = Person.newcomer();
         admin.patch("/inventory/" + product, Json.object("stock", 0, "reason", "Sold at the fair"))
                 .expect(200);
-        waiting.api().put("/products/" + product + "/back-in-stock", Json.object()).expect(200);
+        waiting.api()
+                .put("/products/" + product + "/back-in-stock", Json.object())
+                .expect(200);
         assertThat(isAsked(waiting)).isTrue();
 
-        Goods.seller().api().put("/products/" + product, Json.object("stock", 4)).expect(200);
+        Goods.seller()
+                .api()
+                .put("/products/" + product, Json.object("stock", 4))
+                .expect(200);
 
         Patience.await("that nobody waits any longer").until(() -> !isAsked(waiting));
         waiting.api()
@@ -188,7 +194,10 @@ class OrderStatesApiIT {
     void anEditOfAProductDoesNotUndoAnOrder() {
         place(mine, order(product, 2, "tok_approve")).expect(201);
 
-        Goods.seller().api().put("/products/" + product, Json.object("name", "Renamed")).expect(200);
+        Goods.seller()
+                .api()
+                .put("/products/" + product, Json.object("name", "Renamed"))
+                .expect(200);
 
         assertThat(provenStock(product)).isEqualTo(5);
     }

@@ -62,7 +62,8 @@ class PaymentWebhooksApiIT {
         stripe.says("complete", "paid", CENTS);
         StripeStub.send(message()).expect(200);
 
-        StripeStub.send(stripe.message("checkout.session.expired", payment, number)).expect(200);
+        StripeStub.send(stripe.message("checkout.session.expired", payment, number))
+                .expect(200);
         StripeStub.send(stripe.message("payment_intent.payment_failed", payment, number))
                 .expect(200);
 
@@ -137,9 +138,7 @@ class PaymentWebhooksApiIT {
         }
 
         assertThat(status(mine, order)).isEqualTo("PAID");
-        List<String> paid = Json.elements(
-                        mine.get("/orders/" + order).data().path("timeline"))
-                .stream()
+        List<String> paid = Json.elements(mine.get("/orders/" + order).data().path("timeline")).stream()
                 .map(entry -> entry.path("message").asText())
                 .filter(message -> message.startsWith("Paid: "))
                 .toList();

@@ -41,8 +41,7 @@ final class StripeStub {
 
     /** From now on, Stripe answers this when it is asked. */
     void says(String status, String paid, long cents) {
-        OutsideWorld.firms()
-                .stubFor(get(urlPathEqualTo(PAGES + "/" + page)).willReturn(said(status, paid, cents)));
+        OutsideWorld.firms().stubFor(get(urlPathEqualTo(PAGES + "/" + page)).willReturn(said(status, paid, cents)));
     }
 
     /** From now on, Stripe does not answer. */
@@ -70,8 +69,7 @@ final class StripeStub {
                                 "object",
                                 "checkout.session",
                                 "metadata",
-                                Json.object(
-                                        "payment_id", payment.path("id").asText(), "order_number", orderNumber))));
+                                Json.object("payment_id", payment.path("id").asText(), "order_number", orderNumber))));
     }
 
     static Answer send(JsonNode message) {
@@ -81,9 +79,7 @@ final class StripeStub {
     static Answer send(JsonNode message, Instant at, String secret) {
         String body = message.toString();
         String signature = "t=" + at.getEpochSecond() + ",v1=" + signed(at.getEpochSecond() + "." + body, secret);
-        return Api.anonymous()
-                .with("Stripe-Signature", signature)
-                .sendJson("POST", "/payments/webhooks/stripe", body);
+        return Api.anonymous().with("Stripe-Signature", signature).sendJson("POST", "/payments/webhooks/stripe", body);
     }
 
     private static String signed(String text, String secret) {

@@ -25,8 +25,7 @@ final class Till {
 
     /** What is in the cart. */
     static ObjectNode cart(String token) {
-        return paidBy(
-                Json.object("shippingAddress", Checkouts.inAlberta(), "shippingMethod", "STANDARD"), token);
+        return paidBy(Json.object("shippingAddress", Checkouts.inAlberta(), "shippingMethod", "STANDARD"), token);
     }
 
     private static ObjectNode paidBy(ObjectNode order, String token) {
