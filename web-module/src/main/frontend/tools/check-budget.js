@@ -10,7 +10,6 @@ const FIRST_PAGES = {
   'sign-in': ['src/app/areas/welcome.tsx'],
   deals: ['src/app/areas/signed-in.tsx', 'src/app/areas/deals.tsx'],
   shop: ['src/app/areas/signed-in.tsx', 'src/app/areas/shop.tsx'],
-  order: ['src/app/areas/signed-in.tsx', 'src/app/areas/shop.tsx', 'src/app/areas/till.tsx'],
 };
 
 const manifest = JSON.parse(await readFile(resolve(outDir, '.vite/manifest.json'), 'utf8'));

@@ -11,7 +11,7 @@ import { open } from '@/test/open';
 import { server } from '@/test/server';
 
 // The first page would wait for the area's script, which is slow to come on a busy machine.
-beforeAll(() => Promise.all([import('./areas/till'), import('./areas/desk')]), 60_000);
+beforeAll(() => Promise.all([import('./areas/orders'), import('./areas/desk')]), 60_000);
 beforeEach(resetTill);
 
 const orderOf = (id: number) => {

@@ -23,6 +23,7 @@ const signedIn = () => import('./areas/signed-in');
 const deals = () => import('./areas/deals');
 const shop = () => import('./areas/shop');
 const till = () => import('./areas/till');
+const orders = () => import('./areas/orders');
 const desk = () => import('./areas/desk');
 const sell = () => import('./areas/sell');
 const account = () => import('./areas/account');
@@ -50,11 +51,11 @@ const routes = (
         <Route path="products/:id" element={from(shop, 'ProductRoute')} />
         <Route path="wishlist" element={from(shop, 'WishlistPage')} />
         <Route path="cart" element={from(till, 'CartPage')} />
-        <Route path="orders" element={from(till, 'OrdersPage')} />
-        <Route path="orders/:id" element={from(till, 'OrderPage')} />
+        <Route path="orders" element={from(orders, 'OrdersPage')} />
+        <Route path="orders/:id" element={from(orders, 'OrderPage')} />
       </Route>
       <Route path="/shop/checkout" element={from(till, 'CheckoutPage')} />
-      <Route path="/shop/sandbox-payment" element={from(till, 'SandboxPaymentPage')} />
+      <Route path="/shop/sandbox-payment" element={from(orders, 'SandboxPaymentPage')} />
       <Route path="/sell" element={from(sell, 'SellerGuard')}>
         <Route index element={from(sell, 'OwnProducts')} />
         <Route path="new" element={from(sell, 'OwnNewProduct')} />

@@ -47,6 +47,7 @@ export const options: CheckoutOptions = {
         { code: 'ON', name: 'Ontario' },
         { code: 'QC', name: 'Quebec' },
       ],
+      postalCodePattern: '[A-Z]\\d[A-Z] \\d[A-Z]\\d',
       postalCodeExample: 'T2P 1J9',
     },
     {
@@ -56,9 +57,16 @@ export const options: CheckoutOptions = {
         { code: 'NY', name: 'New York' },
         { code: 'WA', name: 'Washington' },
       ],
+      postalCodePattern: '\\d{5}',
       postalCodeExample: '98101',
     },
-    { code: 'FR', name: 'France', provinces: [], postalCodeExample: '75011' },
+    {
+      code: 'FR',
+      name: 'France',
+      provinces: [],
+      postalCodePattern: '\\d{5}',
+      postalCodeExample: '75011',
+    },
   ],
   shippingMethods: [
     { method: 'PICKUP', name: 'Pick-up', fee: 0 },

@@ -47,7 +47,8 @@ export function tellRefused(title: string, message: string): void {
   show({ title, message, color: 'red', autoClose: PATIENCE_MS });
 }
 
-function hide(id: string): void {
+/** Takes back a word whose topic has shown itself. */
+export function hide(id: string): void {
   void import('@mantine/notifications').then(({ notifications }) => notifications.hide(id));
 }
 

@@ -1,5 +1,2 @@
 export { CartPage } from '@/features/cart/pages/cart-page';
 export { CheckoutPage } from '@/features/checkout/pages/checkout-page';
-export { OrderPage } from '@/features/orders/pages/order-page';
-export { OrdersPage } from '@/features/orders/pages/orders-page';
-export { SandboxPaymentPage } from '@/features/orders/pages/sandbox-payment-page';

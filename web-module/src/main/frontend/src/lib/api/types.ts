@@ -51,12 +51,17 @@ export type CheckoutOptions = Schemas['CheckoutOptions'];
 export type Country = CheckoutOptions['countries'][number];
 export type PickupSite = CheckoutOptions['pickupSites'][number];
 export type PaymentProvider = CheckoutOptions['providers'][number];
-export type CheckoutRequest = Schemas['CheckoutRequest'];
+/** The contract lets an address come in parts, so that all that is missing is told at once. */
+export type CheckoutRequest = Omit<Schemas['ValidateCheckout'], 'shippingAddress'> & {
+  shippingAddress?: Address;
+};
 export type CheckoutSummary = Schemas['CheckoutSummary'];
 export type CheckoutProblem = CheckoutSummary['problems'][number];
 export type SummaryLine = CheckoutSummary['lines'][number];
 export type ShippingMethod = CheckoutRequest['shippingMethod'];
-export type PlaceOrder = Schemas['PlaceOrder'];
+export type PlaceOrder = Omit<Schemas['SubmitOrder'], 'shippingAddress'> & {
+  shippingAddress?: Address;
+};
 export type OrderPlacedView = Schemas['OrderPlacedView'];
 export type OrderView = Schemas['OrderView'];
 export type OrderSummary = Schemas['OrderSummary'];

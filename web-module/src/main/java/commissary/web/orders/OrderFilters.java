@@ -6,6 +6,7 @@ import commissary.web.error.PageParameters;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +25,12 @@ public class OrderFilters extends PageParameters {
     String q;
 
     @QueryParam("from")
+    @Parameter(schema = @Schema(type = SchemaType.STRING, format = "date"))
     @Nullable
     LocalDate from;
 
     @QueryParam("to")
+    @Parameter(schema = @Schema(type = SchemaType.STRING, format = "date"))
     @Nullable
     LocalDate to;
 

@@ -35,6 +35,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -132,7 +135,9 @@ public class OrdersResource {
     @RolesAllowed({ADMIN, ORDERS_KEY, ADMIN_KEY})
     @Operation(summary = "Take an order a step further; 409 if it is not one that may follow")
     public Reply<OrderView> changeOrderStatus(
-            @PathParam("id") long id, @PathParam("status") OrderStatus status, @Nullable @Valid SaidWithStatus body) {
+            @PathParam("id") long id,
+            @PathParam("status") @Parameter(schema = @Schema(type = SchemaType.STRING)) OrderStatus status,
+            @Nullable @Valid SaidWithStatus body) {
         return Reply.of(
                 orders.change(caller.actor(), id, status, body == null ? StatusChange.NOTHING_SAID : body.change()));
     }

@@ -38,6 +38,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -103,7 +106,10 @@ public class PaymentsResource {
     @PermitAll
     @Consumes(MediaType.WILDCARD)
     @Operation(summary = "What a provider tells; its signature says that it is he")
-    public Done paymentWebhook(@PathParam("provider") Provider provider, @Context HttpHeaders headers, InputStream body)
+    public Done paymentWebhook(
+            @PathParam("provider") @Parameter(schema = @Schema(type = SchemaType.STRING)) Provider provider,
+            @Context HttpHeaders headers,
+            InputStream body)
             throws IOException {
         Map<String, String> named = new HashMap<>();
         headers.getRequestHeaders().forEach((name, values) -> named.put(name.toLowerCase(Locale.ROOT), values.get(0)));

@@ -10,7 +10,8 @@ import { QuantityField } from '@/ui/quantity-field';
 import { useChangeCart } from '../api/change-cart';
 import type { CartChange } from '../model/cart-change';
 import { isInTheWay, remarkOn } from '../model/faults';
-import { MOST, TOPIC } from '../model/use-add-to-cart';
+import { TOPIC } from '../model/drawer';
+import { MOST } from '../model/use-add-to-cart';
 import classes from './cart-lines.module.css';
 
 interface Props {

@@ -1,10 +1,15 @@
 import { useSyncExternalStore } from 'react';
+import { hide } from '@/ui/feedback';
+
+/** What the cart tells, one word at a time. */
+export const TOPIC = 'cart';
 
 /** The cart's drawer hangs in the header; a card anywhere may open it. */
 const listeners = new Set<() => void>();
 let opened = false;
 
 export function openCart(): void {
+  hide(TOPIC);
   become(true);
 }
 

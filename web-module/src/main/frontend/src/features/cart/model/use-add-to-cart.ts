@@ -4,12 +4,10 @@ import { useInCart } from '@/lib/shop/cart';
 import { texts } from '@/lib/texts';
 import { tellFailed, tellRefused, tellWithAction } from '@/ui/feedback';
 import { useChangeCart } from '../api/change-cart';
-import { openCart } from './drawer';
+import { openCart, TOPIC } from './drawer';
 
 /** What one order may hold of a product. */
 export const MOST = 999;
-/** What the cart tells, one word at a time. */
-export const TOPIC = 'cart';
 
 /** Adding to the cart, and how many more may be added. */
 export function useAddToCart(product: ProductView) {

@@ -8,7 +8,7 @@ import { orderKey } from './order';
 import { ordersKey } from './orders';
 
 /** What a step of an order is told with. */
-export type Said = RequestBody<'ChangeStatus'>;
+export type Said = RequestBody<'SaidWithStatus'>;
 
 export type OrderChange =
   | { kind: 'cancel' }

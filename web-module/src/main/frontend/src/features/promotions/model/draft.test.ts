@@ -23,7 +23,15 @@ it('keeps its window over the reader’s zone', () => {
     startsAt: '2026-11-21T17:00:00.000Z',
   };
 
-  const draft = draftOf({ ...facts, id: 1, used: 0 });
+  const draft = draftOf({
+    ...facts,
+    id: 1,
+    used: 0,
+    productIds: [],
+    categoryIds: [],
+    combinable: true,
+    active: true,
+  });
 
   expect(draft.startsAt).toBe('2026-11-21T10:00');
   expect(factsOf(draft).startsAt).toBe('2026-11-21T17:00:00.000Z');
