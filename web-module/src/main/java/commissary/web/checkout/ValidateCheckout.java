@@ -8,7 +8,6 @@ import commissary.shop.delivery.ShippingMethod;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Asking what it would cost; without items, what the cart would. */
 public record ValidateCheckout(
-        @Nullable @NotEmpty @Size(max = Carts.MAX_LINES) List<@NotNull @Valid WantedItem> items,
+        @Nullable @Size(min = 1, max = Carts.MAX_LINES) List<@NotNull @Valid WantedItem> items,
         @Nullable AddressEntry shippingAddress,
         @Nullable @Size(max = 40) String pickupSite,
         @NotNull ShippingMethod shippingMethod,
