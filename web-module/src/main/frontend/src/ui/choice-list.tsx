@@ -24,14 +24,17 @@ interface Props<Value extends string | number> {
 export function ChoiceList<Value extends string | number>(props: Props<Value>) {
   const { legend, name, value, choices, onChoose, fault, across } = props;
   return (
-    <fieldset
+    <div
       role="radiogroup"
+      aria-labelledby={`${name}-legend`}
       className={classes['list']}
       data-across={across ?? undefined}
       aria-invalid={fault !== undefined || undefined}
       aria-describedby={fault === undefined ? undefined : `${name}-fault`}
     >
-      <legend>{legend}</legend>
+      <p id={`${name}-legend`} className={classes['legend']}>
+        {legend}
+      </p>
       <div className={classes['choices']}>
         {choices.map((choice) => (
           <label key={choice.value} className={classes['choice']}>
@@ -55,6 +58,6 @@ export function ChoiceList<Value extends string | number>(props: Props<Value>) {
           {fault}
         </p>
       )}
-    </fieldset>
+    </div>
   );
 }
