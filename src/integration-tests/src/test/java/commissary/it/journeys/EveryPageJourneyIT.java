@@ -113,6 +113,7 @@ class EveryPageJourneyIT {
         window.page().getByRole(AriaRole.BUTTON, named("Notifications")).click();
         inspection.settled();
         inspection.here("the bell");
+        window.page().keyboard().press("Escape");
 
         window.page().setViewportSize(Inspection.PHONE_WIDTH, Inspection.PHONE_HEIGHT);
         window.page().getByRole(AriaRole.BUTTON, named("Filters")).click();
