@@ -1,13 +1,8 @@
 import { Group, NumberInput, Select, TextInput } from '@mantine/core';
-import { useState } from 'react';
-import { ApiError } from '@/lib/api/api-error';
-import { fieldFaults } from '@/lib/api/field-faults';
 import type { Country, ShippingMethod, ShippingRule } from '@/lib/api/types';
 import { currencySign } from '@/lib/format/money';
 import { desk } from '@/lib/texts/desk';
 import { till } from '@/lib/texts/till';
-import { errorText } from '@/ui/error-text';
-import { tellDone } from '@/ui/feedback';
 import { useSaveRule } from '../api/tables';
 import {
   emptyRule,
@@ -16,6 +11,7 @@ import {
   ruleDraftOf,
   RULE_FIELDS,
 } from '../model/rule-draft';
+import { useRowForm } from '../model/use-row-form';
 import { PlaceFields } from './place-fields';
 import { RowDialog } from './row-dialog';
 
@@ -29,28 +25,16 @@ interface Props {
 const methods = Object.entries(till.checkout.methods).map(([value, label]) => ({ value, label }));
 
 export function RuleDialog({ rule, countries, onClose }: Props) {
-  const [draft, setDraft] = useState(() =>
-    rule ? ruleDraftOf(rule) : emptyRule(countries[0]?.code ?? ''),
-  );
-  const [pressed, setPressed] = useState(false);
   const save = useSaveRule(rule?.id);
-  const missing = faultsOfRule(draft);
-  const faults = { ...fieldFaults(save.error, RULE_FIELDS), ...(pressed && missing) };
-  const put = (changes: Partial<typeof draft>) => {
-    if (save.error) save.reset();
-    setDraft((before) => ({ ...before, ...changes }));
-  };
-
-  function submit() {
-    setPressed(true);
-    if (Object.keys(missing).length > 0) return;
-    save.mutate(factsOfRule(draft), {
-      onSuccess: () => {
-        tellDone(desk.table.saved);
-        onClose();
-      },
-    });
-  }
+  const { draft, put, submit, faults, fault } = useRowForm({
+    start: () => (rule ? ruleDraftOf(rule) : emptyRule(countries[0]?.code ?? '')),
+    faultsOf: faultsOfRule,
+    factsOf: factsOfRule,
+    fields: RULE_FIELDS,
+    taken: { code: 'SHIPPING_RULE_TAKEN', text: desk.shipping.taken },
+    save,
+    onSaved: onClose,
+  });
 
   const money = {
     min: 0,
@@ -67,7 +51,7 @@ export function RuleDialog({ rule, countries, onClose }: Props) {
   return (
     <RowDialog
       title={rule ? desk.shipping.editTitle : desk.shipping.newTitle}
-      fault={faultOf(save.error)}
+      fault={fault}
       busy={save.isPending}
       active={draft.active}
       onActive={(active) => put({ active })}
@@ -111,10 +95,4 @@ export function RuleDialog({ rule, countries, onClose }: Props) {
       </Group>
     </RowDialog>
   );
-}
-
-function faultOf(error: Error | null): string | undefined {
-  if (!error || Object.keys(fieldFaults(error, RULE_FIELDS)).length > 0) return undefined;
-  const taken = error instanceof ApiError && error.code === 'SHIPPING_RULE_TAKEN';
-  return taken ? desk.shipping.taken : errorText(error);
 }

@@ -1,12 +1,7 @@
 import { Group, NumberInput, TextInput } from '@mantine/core';
-import { useState } from 'react';
-import { ApiError } from '@/lib/api/api-error';
-import { fieldFaults } from '@/lib/api/field-faults';
 import type { Country, ManagedPickupSite } from '@/lib/api/types';
 import { desk } from '@/lib/texts/desk';
 import { AddressFields } from '@/ui/address-fields';
-import { errorText } from '@/ui/error-text';
-import { tellDone } from '@/ui/feedback';
 import { useSaveSite } from '../api/sites';
 import {
   addressPart,
@@ -16,6 +11,7 @@ import {
   SITE_FIELDS,
   siteDraftOf,
 } from '../model/site-draft';
+import { useRowForm } from '../model/use-row-form';
 import { RowDialog } from './row-dialog';
 
 interface Props {
@@ -26,33 +22,21 @@ interface Props {
 }
 
 export function SiteDialog({ site, countries, onClose }: Props) {
-  const [draft, setDraft] = useState(() =>
-    site ? siteDraftOf(site) : emptySite(countries[0]?.code ?? ''),
-  );
-  const [pressed, setPressed] = useState(false);
   const save = useSaveSite(site === undefined);
-  const missing: Record<string, string> = faultsOfSite(draft, countries);
-  const faults = { ...fieldFaults(save.error, SITE_FIELDS), ...(pressed && missing) };
-  const put = (changes: Partial<typeof draft>) => {
-    if (save.error) save.reset();
-    setDraft((before) => ({ ...before, ...changes }));
-  };
-
-  function submit() {
-    setPressed(true);
-    if (Object.keys(missing).length > 0) return;
-    save.mutate(factsOfSite(draft), {
-      onSuccess: () => {
-        tellDone(desk.table.saved);
-        onClose();
-      },
-    });
-  }
+  const { draft, put, submit, faults, fault } = useRowForm({
+    start: () => (site ? siteDraftOf(site) : emptySite(countries[0]?.code ?? '')),
+    faultsOf: (draft) => faultsOfSite(draft, countries),
+    factsOf: factsOfSite,
+    fields: SITE_FIELDS,
+    taken: { code: 'PICKUP_SITE_TAKEN', text: desk.sites.taken },
+    save,
+    onSaved: onClose,
+  });
 
   return (
     <RowDialog
       title={site ? desk.sites.editTitle : desk.sites.newTitle}
-      fault={faultOf(save.error)}
+      fault={fault}
       busy={save.isPending}
       active={draft.active}
       onActive={(active) => put({ active })}
@@ -97,10 +81,4 @@ export function SiteDialog({ site, countries, onClose }: Props) {
       />
     </RowDialog>
   );
-}
-
-function faultOf(error: Error | null): string | undefined {
-  if (!error || Object.keys(fieldFaults(error, SITE_FIELDS)).length > 0) return undefined;
-  const taken = error instanceof ApiError && error.code === 'PICKUP_SITE_TAKEN';
-  return taken ? desk.sites.taken : errorText(error);
 }

@@ -1,13 +1,9 @@
 import { Group, NumberInput, Switch, TextInput } from '@mantine/core';
-import { useState } from 'react';
-import { ApiError } from '@/lib/api/api-error';
-import { fieldFaults } from '@/lib/api/field-faults';
 import type { Country, TaxRate } from '@/lib/api/types';
 import { desk } from '@/lib/texts/desk';
-import { errorText } from '@/ui/error-text';
-import { tellDone } from '@/ui/feedback';
 import { useSaveTax } from '../api/tables';
 import { emptyTax, factsOfTax, faultsOfTax, TAX_FIELDS, taxDraftOf } from '../model/tax-draft';
+import { useRowForm } from '../model/use-row-form';
 import { PlaceFields } from './place-fields';
 import { RowDialog } from './row-dialog';
 
@@ -19,33 +15,21 @@ interface Props {
 }
 
 export function TaxDialog({ tax, countries, onClose }: Props) {
-  const [draft, setDraft] = useState(() =>
-    tax ? taxDraftOf(tax) : emptyTax(countries[0]?.code ?? ''),
-  );
-  const [pressed, setPressed] = useState(false);
   const save = useSaveTax(tax?.id);
-  const missing = faultsOfTax(draft);
-  const faults = { ...fieldFaults(save.error, TAX_FIELDS), ...(pressed && missing) };
-  const put = (changes: Partial<typeof draft>) => {
-    if (save.error) save.reset();
-    setDraft((before) => ({ ...before, ...changes }));
-  };
-
-  function submit() {
-    setPressed(true);
-    if (Object.keys(missing).length > 0) return;
-    save.mutate(factsOfTax(draft), {
-      onSuccess: () => {
-        tellDone(desk.table.saved);
-        onClose();
-      },
-    });
-  }
+  const { draft, put, submit, faults, fault } = useRowForm({
+    start: () => (tax ? taxDraftOf(tax) : emptyTax(countries[0]?.code ?? '')),
+    faultsOf: faultsOfTax,
+    factsOf: factsOfTax,
+    fields: TAX_FIELDS,
+    taken: { code: 'TAX_RATE_TAKEN', text: desk.taxes.taken },
+    save,
+    onSaved: onClose,
+  });
 
   return (
     <RowDialog
       title={tax ? desk.taxes.editTitle : desk.taxes.newTitle}
-      fault={faultOf(save.error)}
+      fault={fault}
       busy={save.isPending}
       active={draft.active}
       onActive={(active) => put({ active })}
@@ -82,10 +66,4 @@ export function TaxDialog({ tax, countries, onClose }: Props) {
       />
     </RowDialog>
   );
-}
-
-function faultOf(error: Error | null): string | undefined {
-  if (!error || Object.keys(fieldFaults(error, TAX_FIELDS)).length > 0) return undefined;
-  const taken = error instanceof ApiError && error.code === 'TAX_RATE_TAKEN';
-  return taken ? desk.taxes.taken : errorText(error);
 }
