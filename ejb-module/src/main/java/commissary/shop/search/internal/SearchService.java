@@ -18,6 +18,7 @@ import commissary.shop.search.SearchAnswer;
 import commissary.shop.search.SearchQuery;
 import commissary.shop.search.Suggestion;
 import commissary.shop.search.internal.query.Found;
+import commissary.shop.search.internal.query.FoundWords;
 import commissary.shop.search.internal.query.Marking;
 import commissary.shop.search.internal.query.Queries;
 import commissary.shop.search.internal.query.Suggestions;
@@ -61,13 +62,11 @@ class SearchService implements ProductSearch {
         Found found = kept.get(query, page, () -> open.ask(index -> Queries.find(index, query, page))
                 .orElseThrow());
         List<ProductView> rows = products.named(found.ids());
-        List<Highlight> highlights = rows.stream()
-                .map(row -> Marking.of(row, found.words(row.id())))
-                .filter(highlight ->
-                        !highlight.name().isEmpty() || !highlight.description().isEmpty())
-                .toList();
         return new SearchAnswer(
-                new Page<>(rows, page, found.total()), highlights, found.facets(categories.tree()), found.didYouMean());
+                new Page<>(rows, page, found.total()),
+                marked(rows, query, found),
+                found.facets(categories.tree()),
+                found.didYouMean());
     }
 
     @Override
@@ -83,6 +82,14 @@ class SearchService implements ProductSearch {
     public void rebuild(Actor actor) {
         actor.requireAdmin();
         follower.rebuild();
+    }
+
+    private List<Highlight> marked(List<ProductView> rows, SearchQuery query, Found found) {
+        return open.ask(index -> FoundWords.of(query.q(), found.strange(), index.stems())).stream()
+                .flatMap(words -> rows.stream().map(row -> Marking.of(row, words)))
+                .filter(highlight ->
+                        !highlight.name().isEmpty() || !highlight.description().isEmpty())
+                .toList();
     }
 
     private SearchAnswer byName(SearchQuery query, PageRequest page) {

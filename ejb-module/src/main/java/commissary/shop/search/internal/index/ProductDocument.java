@@ -2,7 +2,6 @@ package commissary.shop.search.internal.index;
 
 import java.util.List;
 import org.hibernate.search.engine.backend.types.Aggregable;
-import org.hibernate.search.engine.backend.types.Highlightable;
 import org.hibernate.search.engine.backend.types.Projectable;
 import org.hibernate.search.engine.backend.types.Sortable;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.DocumentId;
@@ -30,17 +29,15 @@ import org.jspecify.annotations.Nullable;
 public record ProductDocument(
         @DocumentId Long id,
         @GenericField(sortable = Sortable.YES) Long newest,
-        @FullTextField(analyzer = Analyzers.PLAIN, projectable = Projectable.YES, highlightable = Highlightable.UNIFIED)
+        @FullTextField(analyzer = Analyzers.PLAIN, projectable = Projectable.YES)
                 @FullTextField(
                         name = "nameEnglish",
                         analyzer = Analyzers.ENGLISH,
-                        searchAnalyzer = Analyzers.ENGLISH_QUERY,
-                        highlightable = Highlightable.UNIFIED)
+                        searchAnalyzer = Analyzers.ENGLISH_QUERY)
                 @FullTextField(
                         name = "nameFrench",
                         analyzer = Analyzers.FRENCH,
-                        searchAnalyzer = Analyzers.FRENCH_QUERY,
-                        highlightable = Highlightable.UNIFIED)
+                        searchAnalyzer = Analyzers.FRENCH_QUERY)
                 String name,
         @KeywordField String skuKey,
         @FullTextField(analyzer = Analyzers.PLAIN)
@@ -71,13 +68,11 @@ public record ProductDocument(
         @FullTextField(
                         name = "descriptionEnglish",
                         analyzer = Analyzers.ENGLISH,
-                        searchAnalyzer = Analyzers.ENGLISH_QUERY,
-                        highlightable = Highlightable.UNIFIED)
+                        searchAnalyzer = Analyzers.ENGLISH_QUERY)
                 @FullTextField(
                         name = "descriptionFrench",
                         analyzer = Analyzers.FRENCH,
-                        searchAnalyzer = Analyzers.FRENCH_QUERY,
-                        highlightable = Highlightable.UNIFIED)
+                        searchAnalyzer = Analyzers.FRENCH_QUERY)
                 String description,
         @GenericField(sortable = Sortable.YES, aggregable = Aggregable.YES) Long priceCents,
         @GenericField(sortable = Sortable.YES) @Nullable Integer rating,

@@ -26,10 +26,12 @@ public final class ProductIndex implements AutoCloseable {
 
     private final Path folder;
     private final CloseableSearchMapping mapping;
+    private final Stems stems;
 
     private ProductIndex(Path folder, CloseableSearchMapping mapping) {
         this.folder = folder;
         this.mapping = mapping;
+        this.stems = new Stems(mapping.indexManager(ProductDocument.INDEX));
     }
 
     /** Opens the index of this folder, or begins one. */
@@ -68,6 +70,11 @@ public final class ProductIndex implements AutoCloseable {
     /** For queries; to be closed. */
     public SearchSession session() {
         return mapping.createSession();
+    }
+
+    /** How this index takes words. */
+    public Stems stems() {
+        return stems;
     }
 
     /** Writes and takes out; what is written is on the disk, and found, when this returns. */

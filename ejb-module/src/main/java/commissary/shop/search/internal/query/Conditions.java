@@ -24,7 +24,7 @@ final class Conditions {
     private static final float EVERY_WORD = 30;
     private static final float SIDE_BY_SIDE = 4;
     private static final float SKU = 50;
-    private static final int SHORTEST_BEGINNING = 2;
+    static final int SHORTEST_BEGINNING = 2;
 
     private final SearchPredicateFactory is;
 
@@ -110,23 +110,6 @@ final class Conditions {
             all.should(strange.contains(word) ? strangeWord(word, isLast) : word(word, isLast));
         }
         return all.minimumShouldMatchNumber(words.required()).toPredicate();
-    }
-
-    /** These products, and where in their texts the words stand. */
-    SearchPredicate marking(List<Long> ids, Words words, Set<String> strange) {
-        var any = is.bool().filter(is.id().matchingAny(ids));
-        for (String word : words.all()) {
-            any.should(is.match()
-                    .fields("nameEnglish", "nameFrench", "descriptionEnglish", "descriptionFrench")
-                    .matching(word));
-            if (words.isLast(word) && word.length() >= SHORTEST_BEGINNING) {
-                any.should(is.prefix().field("name").matching(Words.folded(word)));
-            }
-            if (strange.contains(word) && Words.tolerance(word) > 0) {
-                any.should(is.match().field("name").matching(word).fuzzy(Words.tolerance(word), 1));
-            }
-        }
-        return any.toPredicate();
     }
 
     private SearchPredicate ofText(String text, Words words, Set<String> strange) {

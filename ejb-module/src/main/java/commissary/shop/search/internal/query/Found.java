@@ -16,38 +16,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the index found: no products, only which they are.
  *
+ * @param strange words of the query that the shop does not know
  * @param categories how many in each, by id
  * @param brands how many of each
  * @param prices how many in each range, without empty ones
  * @param inStock how many that can be bought, and that cannot
  */
 public record Found(
-        List<Hit> hits,
+        List<Long> ids,
+        Set<String> strange,
         long total,
         Map<Long, Long> categories,
         Map<String, Long> brands,
         List<PriceCount> prices,
         Map<Boolean, Long> inStock,
         @Nullable String didYouMean) {
-
-    /**
-     * A product.
-     *
-     * @param words as they stand in its texts, by which it was found, in small letters
-     */
-    public record Hit(long id, Set<String> words) {}
-
-    public List<Long> ids() {
-        return hits.stream().map(Hit::id).toList();
-    }
-
-    public Set<String> words(long id) {
-        return hits.stream()
-                .filter(hit -> hit.id() == id)
-                .findFirst()
-                .map(Hit::words)
-                .orElse(Set.of());
-    }
 
     /** The counts, categories by their present names. */
     public Facets facets(List<CategoryNode> tree) {

@@ -1,38 +1,65 @@
 package commissary.shop.search.internal.query;
 
+import commissary.shop.search.internal.index.Stems;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The words by which a product was found, as they stand in it. An index marks them in several fields and in texts of
- * some moments ago; with the words alone the present texts can be marked.
+ * The words of a text by which a query found it. An index could tell them, but takes longer to mark a page than to find
+ * it, and knows texts of some moments ago; here the present ones are compared as the index compares.
  */
-final class FoundWords {
+public final class FoundWords {
 
-    /** Characters that no text holds by right; those that are trimmed off its ends, as controls are, would not do. */
-    static final String BEGIN = "\uFDD0";
+    private final Stems stems;
+    private final Set<String> wanted = new HashSet<>();
+    private final @Nullable String beginning;
+    private final List<String> misspelt;
 
-    static final String END = "\uFDD1";
+    private FoundWords(Stems stems, Words words, Set<String> strange) {
+        this.stems = stems;
+        words.all().forEach(word -> wanted.addAll(stems.ofQuery(word)));
+        this.beginning = words.all().stream()
+                .filter(word -> words.isLast(word) && word.length() >= Conditions.SHORTEST_BEGINNING)
+                .map(Words::folded)
+                .findFirst()
+                .orElse(null);
+        this.misspelt = strange.stream()
+                .filter(word -> Words.tolerance(word) > 0)
+                .map(Words::folded)
+                .toList();
+    }
 
-    private static final Pattern MARKED = Pattern.compile(BEGIN + "([^" + END + "]*)" + END);
+    /** @param strange words of the query that the shop does not know */
+    public static FoundWords of(String query, Set<String> strange, Stems stems) {
+        return new FoundWords(stems, Words.of(query), strange);
+    }
 
-    private FoundWords() {}
+    /** Whether a word of any text was found. */
+    boolean inText(String word) {
+        return !Collections.disjoint(wanted, stems.ofText(word.toLowerCase(Locale.ROOT)));
+    }
 
-    /** @param fields for each field, its marked fragments */
-    static Set<String> of(List<?> fields) {
-        Set<String> words = new HashSet<>();
-        for (Object field : fields) {
-            for (Object fragment : (List<?>) field) {
-                Matcher matcher = MARKED.matcher((String) fragment);
-                while (matcher.find()) {
-                    words.add(matcher.group(1).toLowerCase(Locale.ROOT));
-                }
-            }
-        }
-        return words;
+    /** Whether a word of a name was found: there a beginning counts, and what a misspelt word resembles. */
+    boolean inName(String word) {
+        return inText(word) || begins(word) || resembles(word);
+    }
+
+    private boolean begins(String word) {
+        return beginning != null && Words.folded(word).startsWith(beginning);
+    }
+
+    private boolean resembles(String word) {
+        return misspelt.stream().anyMatch(typed -> isSimilar(typed, Words.folded(word)));
+    }
+
+    /** As the index forgives: the first letter is right. */
+    private static boolean isSimilar(String typed, String word) {
+        return !word.isEmpty()
+                && typed.charAt(0) == word.charAt(0)
+                && Spelling.distance(typed, word) <= Words.tolerance(typed);
     }
 }

@@ -6,8 +6,6 @@ import commissary.shop.search.ProductSearch;
 import commissary.shop.search.SearchQuery;
 import commissary.shop.search.internal.index.ProductDocument;
 import commissary.shop.search.internal.index.ProductIndex;
-import commissary.shop.search.internal.query.Found.Hit;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,7 +54,8 @@ public final class Queries {
         SearchResult<Long> result = fetch(query, wanted, isTooDeep ? 0 : (int) page.offset(), page.pageSize());
         boolean isAsTyped = strange.isEmpty() || vocabulary.isAnything(conditions.of(query, words, Set.of()));
         return new Found(
-                isTooDeep ? List.of() : hits(result.hits(), words, strange),
+                isTooDeep ? List.of() : result.hits(),
+                strange,
                 result.total().hitCount(),
                 result.aggregation(CATEGORIES),
                 result.aggregation(BRANDS),
@@ -79,31 +78,6 @@ public final class Queries {
                 .aggregation(STOCK, f -> f.terms().field("inStock", Boolean.class))
                 .sort(f -> order(query, f))
                 .fetch(offset, limit);
-    }
-
-    /** What is shown of a page, with a query of its own: to mark words by all conditions takes twice the time of finding. */
-    private List<Hit> hits(List<Long> ids, Words words, Set<String> strange) {
-        if (ids.isEmpty() || words.isEmpty()) {
-            return ids.stream().map(id -> new Hit(id, Set.of())).toList();
-        }
-        Map<Long, Set<String>> marked = new HashMap<>();
-        session.search(ProductDocument.class)
-                .select(f -> f.composite()
-                        .from(
-                                f.id(Long.class),
-                                f.highlight("name"),
-                                f.highlight("nameEnglish"),
-                                f.highlight("nameFrench"),
-                                f.highlight("descriptionEnglish"),
-                                f.highlight("descriptionFrench"))
-                        .asList())
-                .where(conditions.marking(ids, words, strange))
-                .highlighter(f -> f.unified().tag(FoundWords.BEGIN, FoundWords.END))
-                .fetchHits(ids.size())
-                .forEach(row -> marked.put((Long) row.get(0), FoundWords.of(row.subList(1, row.size()))));
-        return ids.stream()
-                .map(id -> new Hit(id, marked.getOrDefault(id, Set.of())))
-                .toList();
     }
 
     private static SortFinalStep order(SearchQuery query, TypedSearchSortFactory<?> by) {
