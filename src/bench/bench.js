@@ -5,7 +5,7 @@ import { feedDownloads } from './feed-downloads.js';
 import { feedSyncs } from './feed-syncs.js';
 import { pollLarge, pollSmall } from './poll.js';
 import { reads } from './reads.js';
-import { shopWindow } from './shop-window.js';
+import { shopPeer, shopWindow } from './shop-window.js';
 import { sockets } from './sockets.js';
 import { memoryAfterLoad, start } from './start.js';
 import { startServer, startUpstream } from './lib/processes.js';
@@ -24,7 +24,7 @@ console.log(`${cpus().length} cores (${cpus()[0].model}), ${Math.round(totalmem(
 load();
 
 const onOneServer = { sockets, reads, poll: async () => pollLarge(await pollSmall()) };
-const onTheirOwn = { 'feed-downloads': feedDownloads, 'feed-syncs': feedSyncs, 'shop-window': shopWindow };
+const onTheirOwn = { 'feed-downloads': feedDownloads, 'feed-syncs': feedSyncs, 'shop-window': shopWindow, 'shop-peer': shopPeer };
 
 if (wanted('start') || Object.keys(onOneServer).some(wanted)) {
   await measureOnOneServer();

@@ -36,6 +36,9 @@ export async function startVendure(count) {
   return {
     url: `http://localhost:${ports.peer}/shop-api`,
     body: (term) => JSON.stringify({ query: QUERY.replaceAll(/\s+/g, ' '), variables: { term } }),
+    // A query goes on in the database after its client has given up.
+    isIdle: async () =>
+      (await psql("select count(*) from pg_stat_activity where datname = 'peer' and state = 'active'")).trim() === '0',
     async stop() {
       shop.kill();
       await once(shop, 'exit');
