@@ -26,6 +26,8 @@ const settings = {
   // Polls begin when a benchmark says so, and one city is applied after the other: statements do not wait for a core.
   COMMISSARY_DEALS_POLL_INTERVAL: 'P1D',
   COMMISSARY_DEALS_CITIES_AT_A_TIME: 1,
+  // A million products take longer than a credential lasts.
+  COMMISSARY_IDENTITY_ACCESS_TOKEN_LIFETIME: 'PT1H',
   COMMISSARY_WEB_LIMIT_PER_ADDRESS: 0,
   COMMISSARY_WEB_LIMIT_PER_USER: 0,
   COMMISSARY_WEB_LIMIT_PER_KEY: 0,
