@@ -16,12 +16,8 @@ final class ProductFilter {
     private static final String WITHIN =
             """
             p.id in (
-                with recursive below as (
-                    select id from catalog.category where id = :category
-                    union all
-                    select c.id from catalog.category c join below on c.parent_id = below.id
-                )
-                select pc.product_id from catalog.product_category pc join below on below.id = pc.category_id
+                select pc.product_id from catalog.product_category pc
+                where pc.category_id = any(cast(:categories as bigint[]))
             )
             """;
 
@@ -29,9 +25,10 @@ final class ProductFilter {
     private final List<String> conditions = new ArrayList<>(List.of("p.active and p.deleted_at is null"));
     private final Map<String, Object> parameters = new HashMap<>();
 
-    ProductFilter(ProductQuery query) {
+    /** @param categories the one that is asked for, and all below it; empty for any */
+    ProductFilter(ProductQuery query, List<Long> categories) {
         this.query = query;
-        add(query.category(), "category", WITHIN);
+        add(query.category() == null ? null : categories.toArray(Long[]::new), "categories", WITHIN);
         add(cents(query.minPrice(), RoundingMode.CEILING), "min", "p.price_cents >= :min");
         add(cents(query.maxPrice(), RoundingMode.FLOOR), "max", "p.price_cents <= :max");
         add(query.inStock(), "inStock", "(p.stock > 0) = :inStock");

@@ -36,7 +36,7 @@ public class ProductReadings {
     }
 
     ProductStore.Found find(ProductQuery query, PageRequest page) {
-        return products.find(new ProductFilter(query), page);
+        return products.find(products.filter(query), page);
     }
 
     List<CategoryNode> tree() {

@@ -70,8 +70,7 @@ class ProductService implements Products {
 
     @Override
     public Page<ProductView> findByName(List<String> words, Set<String> brands, ProductQuery query, PageRequest page) {
-        ProductStore.Found found =
-                store.find(new ProductFilter(query).named(words).ofBrands(brands), page);
+        ProductStore.Found found = store.find(store.filter(query).named(words).ofBrands(brands), page);
         return new Page<>(named(found.ids()), page, found.total());
     }
 

@@ -6,6 +6,7 @@ import commissary.shared.Page;
 import commissary.shared.PageRequest;
 import commissary.shop.catalog.ProductFacts;
 import commissary.shop.catalog.ProductNotFound;
+import commissary.shop.catalog.ProductQuery;
 import commissary.shop.catalog.ProductView;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -84,6 +85,25 @@ class ProductStore {
                 .bind("ids", ids.toArray(Long[]::new))
                 .map(ProductRows::view)
                 .list());
+    }
+
+    /** The categories are looked up first: of a list of ids PostgreSQL knows how many products it leads to. */
+    ProductFilter filter(ProductQuery query) {
+        if (query.category() == null) {
+            return new ProductFilter(query, List.of());
+        }
+        return new ProductFilter(query, jdbi.withHandle(handle -> handle.createQuery(
+                        """
+                                with recursive below as (
+                                    select id from catalog.category where id = :category
+                                    union all
+                                    select c.id from catalog.category c join below on c.parent_id = below.id
+                                )
+                                select id from below
+                                """)
+                .bind("category", query.category())
+                .mapTo(Long.class)
+                .list()));
     }
 
     Found find(ProductFilter filter, PageRequest page) {
