@@ -8,6 +8,7 @@ import { reads } from './reads.js';
 import { shopPeer, shopWindow } from './shop-window.js';
 import { sockets } from './sockets.js';
 import { memoryAfterLoad, start } from './start.js';
+import { till } from './till.js';
 import { startServer, startUpstream } from './lib/processes.js';
 import { showUpstream } from './lib/product.js';
 import { folders, only } from './lib/settings.js';
@@ -24,7 +25,13 @@ console.log(`${cpus().length} cores (${cpus()[0].model}), ${Math.round(totalmem(
 load();
 
 const onOneServer = { sockets, reads, poll: async () => pollLarge(await pollSmall()) };
-const onTheirOwn = { 'feed-downloads': feedDownloads, 'feed-syncs': feedSyncs, 'shop-window': shopWindow, 'shop-peer': shopPeer };
+const onTheirOwn = {
+  'feed-downloads': feedDownloads,
+  'feed-syncs': feedSyncs,
+  'shop-peer': shopPeer,
+  till,
+  'shop-window': shopWindow,
+};
 
 if (wanted('start') || Object.keys(onOneServer).some(wanted)) {
   await measureOnOneServer();

@@ -1,6 +1,5 @@
 // The shop's reading side: search, suggestions and product pages, with ten thousand products and with a million.
 import { execFile } from 'node:child_process';
-import { createReadStream } from 'node:fs';
 import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -9,7 +8,7 @@ import { psql } from './lib/database.js';
 import { median, ratio, show, spread, table } from './lib/figures.js';
 import { questions, writeGoods, writeStock } from './lib/goods.js';
 import { databaseMemory, liveHeap, memory, startServer } from './lib/processes.js';
-import { call, signIn } from './lib/product.js';
+import { call, importProducts, signIn, until } from './lib/product.js';
 import { base, folders, quick } from './lib/settings.js';
 import { startVendure } from './lib/vendure.js';
 import { wrk } from './lib/wrk.js';
@@ -25,7 +24,6 @@ const QUESTIONS = 500;
 const AIM = { growth: 4, peer: 10 };
 const KEPT_ANSWERS = 50;
 const BEGINNING = 8;
-const OVER = ['DONE', 'FAILED'];
 const INDEX = join(folders.output, 'bench/data/search');
 
 const run = promisify(execFile);
@@ -63,7 +61,7 @@ async function bring(shop, from, to) {
   await mkdir(folders.work, { recursive: true });
   await writeGoods(file, from, to);
   const began = performance.now();
-  const done = await imported(shop.admin, file);
+  const done = await importProducts(shop.admin, file);
   const seconds = (performance.now() - began) / 1000;
   if (done.created !== to - from) {
     throw new Error(`Not imported: ${JSON.stringify(done)}`);
@@ -83,22 +81,6 @@ async function bring(shop, from, to) {
       ['memory of the database', show(await databaseMemory(), 'MB')],
     ],
   );
-}
-
-async function imported(admin, file) {
-  const answer = await fetch(`${base}/api/v1/products/imports?fileName=goods.csv`, {
-    method: 'POST',
-    headers: { authorization: `Bearer ${admin}`, 'content-type': 'text/csv' },
-    body: createReadStream(file),
-    duplex: 'half',
-  });
-  const { data } = await answer.json();
-  let now = data;
-  await until(async () => {
-    now = (await call('GET', `/products/imports/${data.id}`, admin)).data;
-    return OVER.includes(now.state);
-  });
-  return now;
 }
 
 async function measure(shop, count) {
@@ -139,7 +121,7 @@ async function newPages(shop, count) {
   const file = join(folders.work, 'stock.csv');
   const pages = Math.min(count, FEW);
   await writeStock(file, pages, 1);
-  await imported(shop.admin, file);
+  await importProducts(shop.admin, file);
   await pause(2_000);
   const ids = await idsOf(pages);
   const rounds = await ask(shop.token, CONNECTIONS[0], await inOrder(ids), quick ? 1 : 2);
@@ -246,15 +228,5 @@ const someIds = async (token) =>
 
 const idsOf = async (count) =>
   (await psql(`select id from catalog.product where sku like 'BENCH-%' order by id limit ${count}`)).split('\n').filter(Boolean);
-
-async function until(holds) {
-  const limit = Date.now() + 1_800_000;
-  while (!(await holds())) {
-    if (Date.now() > limit) {
-      throw new Error('Waited for half an hour');
-    }
-    await pause(250);
-  }
-}
 
 const sizeOf = async (folder) => Number((await run('du', ['-sb', folder])).stdout.split('\t')[0]);

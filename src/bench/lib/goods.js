@@ -66,6 +66,13 @@ export const goods = (n) => ({
   'attribute:colour': QUALITIES[mixed(n + 9) % 2],
 });
 
+/** Two different ones of some things, by chance. */
+export function twoOf(things) {
+  const first = Math.floor(Math.random() * things.length);
+  const second = (first + 1 + Math.floor(Math.random() * (things.length - 1))) % things.length;
+  return [things[first], things[second]];
+}
+
 const sku = (n) => `BENCH-${n}`;
 
 /** A word, the likelier the smaller its number is: as words are. */

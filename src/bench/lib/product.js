@@ -1,8 +1,10 @@
 // The product as its clients see it, and the upstream it asks.
+import { createReadStream } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { base, ports } from './settings.js';
 
 const PASSWORD = 'commissary-demo';
+const OVER = ['DONE', 'FAILED'];
 
 /** Signs a demo account in. */
 export async function signIn(email) {
@@ -24,6 +26,34 @@ export async function call(method, path, token, body) {
     throw new Error(`${method} ${path}: ${answer.status} ${text}`);
   }
   return text ? JSON.parse(text) : undefined;
+}
+
+/** Imports products from a CSV file; answers what the import says of itself at its end. */
+export async function importProducts(admin, file) {
+  const answer = await fetch(`${base}/api/v1/products/imports?fileName=goods.csv`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${admin}`, 'content-type': 'text/csv' },
+    body: createReadStream(file),
+    duplex: 'half',
+  });
+  const { data } = await answer.json();
+  let now = data;
+  await until(async () => {
+    now = (await call('GET', `/products/imports/${data.id}`, admin)).data;
+    return OVER.includes(now.state);
+  });
+  return now;
+}
+
+/** Waits until something holds, for half an hour at most. */
+export async function until(holds) {
+  const limit = Date.now() + 1_800_000;
+  while (!(await holds())) {
+    if (Date.now() > limit) {
+      throw new Error('Waited for half an hour');
+    }
+    await pause(250);
+  }
 }
 
 /** What the upstream shows from now on: the latest poll of each city. */

@@ -36,5 +36,6 @@ export const ports = {
   nginx: 19083,
   mariadb: 19084,
   phpMyAdmin: 19085,
+  gateway: 19086,
 };
 export const base = `http://localhost:${ports.http}`;

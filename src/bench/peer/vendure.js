@@ -1,10 +1,21 @@
 // The peer: a Vendure shop with the products of a CSV file, in a database of its own. Says "ready" once it can be asked.
-const { bootstrap, DefaultJobQueuePlugin, DefaultLogger, DefaultSearchPlugin, JobQueueService, LogLevel, RequestContextService, SearchService } =
-  require('@vendure/core');
+const {
+  bootstrap, DefaultJobQueuePlugin, DefaultLogger, DefaultSearchPlugin, JobQueueService, LanguageCode, LogLevel, PaymentMethodHandler,
+  RequestContextService, SearchService,
+} = require('@vendure/core');
 const { populate } = require('@vendure/core/cli');
 
 const [port, database, products] = process.argv.slice(2);
 const { hostname, port: databasePort, username, password, pathname } = new URL(database);
+
+/** Takes every payment at once. */
+const card = new PaymentMethodHandler({
+  code: 'card',
+  description: [{ languageCode: LanguageCode.en, value: 'A card' }],
+  args: {},
+  createPayment: (context, order, amount) => ({ amount, state: 'Settled', transactionId: order.code, metadata: {} }),
+  settlePayment: () => ({ success: true }),
+});
 
 const config = {
   apiOptions: { port: Number(port), adminApiPath: 'admin-api', shopApiPath: 'shop-api' },
@@ -20,7 +31,7 @@ const config = {
     logging: false,
     poolSize: 20,
   },
-  paymentOptions: { paymentMethodHandlers: [] },
+  paymentOptions: { paymentMethodHandlers: [card] },
   logger: new DefaultLogger({ level: LogLevel.Warn, timestamp: false }),
   plugins: [DefaultJobQueuePlugin.init({ pollInterval: 50 }), DefaultSearchPlugin.init({ bufferUpdates: true, indexStockStatus: true })],
 };
@@ -30,8 +41,8 @@ const initialData = {
   defaultZone: 'America',
   countries: [{ name: 'Canada', code: 'CA', zone: 'America' }],
   taxRates: [{ name: 'Standard Tax', percentage: 5 }],
-  shippingMethods: [],
-  paymentMethods: [],
+  shippingMethods: [{ name: 'Standard', price: 599 }],
+  paymentMethods: [{ name: 'Card', handler: { code: card.code, arguments: [] } }],
   collections: [],
 };
 
