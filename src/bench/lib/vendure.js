@@ -19,7 +19,7 @@ const QUERY = `query($term: String) { search(input: {term: $term, groupByProduct
 
 const ADD = `mutation($first: ID!, $second: ID!) {
   addItemsToOrder(inputs: [{productVariantId: $first, quantity: 1}, {productVariantId: $second, quantity: 1}]) {
-    order { id } errorResults { message } } }`;
+    order { id } errorResults { ... on ErrorResult { message } } } }`;
 const CHECK_OUT = `mutation($email: String!) {
   setCustomerForOrder(input: {firstName: "Robin", lastName: "Newcomer", emailAddress: $email}) { __typename }
   setOrderShippingAddress(input: {fullName: "Robin Newcomer", streetLine1: "12 Long Street", city: "Calgary",

@@ -21,6 +21,7 @@ class CurrencyConfig implements FeatureConfig, DeploymentCurrency {
     private static final int DECIMALS = 2;
 
     private final Currency currency;
+    private final String sign;
 
     @Inject
     CurrencyConfig(Settings settings) {
@@ -31,6 +32,7 @@ class CurrencyConfig implements FeatureConfig, DeploymentCurrency {
             settings.problem(KEY, "expected the ISO 4217 code of a currency, such as CAD");
         }
         this.currency = Currency.getInstance(known ? code : USUAL);
+        this.sign = sign(currency);
     }
 
     @Override
@@ -40,13 +42,12 @@ class CurrencyConfig implements FeatureConfig, DeploymentCurrency {
 
     @Override
     public String format(BigDecimal amount) {
-        String sign = sign();
         String gap = Character.isLetter(sign.codePointBefore(sign.length())) ? "\u00a0" : "";
         return sign + gap + amount.setScale(DECIMALS, RoundingMode.HALF_UP).toPlainString();
     }
 
-    /** The shortest that English has, as where people pay with it. */
-    private String sign() {
+    /** The shortest that English has, as where people pay with it. To look through all places takes milliseconds. */
+    private static String sign(Currency currency) {
         return Arrays.stream(Locale.getAvailableLocales())
                 .filter(locale -> locale.getLanguage().equals("en"))
                 .map(currency::getSymbol)
