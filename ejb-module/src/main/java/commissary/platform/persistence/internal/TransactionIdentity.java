@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 class TransactionIdentity implements DatabaseIdentity {
 
     private static final String RESOURCE = "commissary.identity";
+    private static final String USER = "set_config('commissary.user_id', :id, true)";
+    private static final String SYSTEM = "select set_config('role', 'commissary_jobs', true), " + USER;
+    private static final String NO_LONGER_SYSTEM = "select set_config('role', 'none', true), " + USER;
+    private static final String ANOTHER_USER = "select " + USER;
 
     private final Jdbi jdbi;
     private final TransactionSynchronizationRegistry transactions;
@@ -41,15 +45,12 @@ class TransactionIdentity implements DatabaseIdentity {
         return before;
     }
 
+    /** In one statement, since it comes with every transaction. */
     private void tell(Actor actor, Actor before) {
-        jdbi.useHandle(handle -> {
-            if (actor.isSystem() != before.isSystem()) {
-                handle.execute(actor.isSystem() ? "set local role commissary_jobs" : "set local role none");
-            }
-            handle.createQuery("select set_config('commissary.user_id', :id, true)")
-                    .bind("id", actor.isUser() ? Long.toString(actor.id()) : "")
-                    .mapTo(String.class)
-                    .one();
-        });
+        String statement = actor.isSystem() ? SYSTEM : before.isSystem() ? NO_LONGER_SYSTEM : ANOTHER_USER;
+        jdbi.useHandle(handle -> handle.createQuery(statement)
+                .bind("id", actor.isUser() ? Long.toString(actor.id()) : "")
+                .mapTo(String.class)
+                .one());
     }
 }

@@ -2,6 +2,7 @@ package commissary.shop.orders.internal;
 
 import commissary.shop.checkout.CheckoutSummary;
 import commissary.shop.orders.Customer;
+import commissary.shop.orders.OrderStatus;
 import commissary.shop.orders.PlaceOrder;
 import java.time.Instant;
 
@@ -18,4 +19,19 @@ record NewOrder(
         CheckoutSummary summary,
         String currency,
         Instant placedAt,
-        Instant payUntil) {}
+        Instant payUntil) {
+
+    /** As it stands in the database once it is written. */
+    OrderRow row() {
+        return new OrderRow(
+                id,
+                number,
+                customer.id(),
+                customer.email(),
+                OrderStatus.PENDING_PAYMENT,
+                Cents.of(summary.total()),
+                null,
+                wish.wanted().items() == null,
+                payUntil);
+    }
+}

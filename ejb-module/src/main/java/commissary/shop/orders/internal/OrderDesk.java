@@ -21,7 +21,6 @@ import commissary.shop.payments.Payments;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,10 +60,6 @@ class OrderDesk implements Orders {
 
     @Override
     public OrderPlacement place(Actor actor, PlaceOrder wish) {
-        Optional<OrderRow> before = placing.named(actor, wish.idempotencyKey());
-        if (before.isPresent()) {
-            return resume(before.get());
-        }
         OrderRow order;
         try {
             order = placing.place(actor, wish);
@@ -74,16 +69,20 @@ class OrderDesk implements Orders {
         if (order.paymentId() == null) {
             return settling.placement(Actor.system(), order.id());
         }
-        return settling.settle(Actor.system(), order.paymentId(), payments.charge(order.paymentId()));
+        return settle(order, order.paymentId(), payments.charge(order.paymentId()));
     }
 
     /** Whoever placed it may have died before it was charged, or before he heard that it was: the provider knows. */
     private OrderPlacement resume(OrderRow order) {
         boolean isWaiting = order.status() == OrderStatus.PENDING_PAYMENT;
         if (isWaiting && order.paymentId() != null) {
-            return settling.settle(Actor.system(), order.paymentId(), payments.ask(order.paymentId()));
+            return settle(order, order.paymentId(), payments.ask(order.paymentId()));
         }
         return settling.placement(Actor.system(), order.id());
+    }
+
+    private OrderPlacement settle(OrderRow order, long paymentId, Charge heard) {
+        return settling.settle(Actor.system(), order.id(), paymentId, heard);
     }
 
     @Override

@@ -70,6 +70,10 @@ class OrderPlacing {
      * @throws AlreadyPlaced if there is one of this name by now
      */
     OrderRow place(Actor actor, PlaceOrder wish) {
+        // Before anything is judged: it may have taken the last ones itself.
+        if (named(actor, wish.idempotencyKey()).isPresent()) {
+            throw new AlreadyPlaced(wish.idempotencyKey());
+        }
         CheckoutSummary summary = checkout.quote(actor, wish.wanted());
         List<ProductQuantity> goods = bookings.wanted(actor, wish.wanted());
         requirePossible(summary, goods);
@@ -77,7 +81,7 @@ class OrderPlacing {
         if (!store.insert(order)) {
             throw new AlreadyPlaced(wish.idempotencyKey());
         }
-        OrderRow row = read(order.id());
+        OrderRow row = order.row();
         moves.begin(row);
         boolean isFree = row.totalCents() == 0;
         if (!isFree) {

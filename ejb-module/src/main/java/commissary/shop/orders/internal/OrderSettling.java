@@ -62,7 +62,12 @@ class OrderSettling {
 
     /** Takes in what was heard; what the order is then. */
     OrderPlacement settle(Actor system, long paymentId, Charge heard) {
-        OrderRow order = lock(payments.get(system, paymentId).orderId());
+        return settle(system, payments.get(system, paymentId).orderId(), paymentId, heard);
+    }
+
+    /** The same, of an order that is known to be the payment's. */
+    OrderPlacement settle(Actor system, long orderId, long paymentId, Charge heard) {
+        OrderRow order = lock(orderId);
         draw(system, order, paymentId, payments.settle(paymentId, heard));
         return placement(system, order.id());
     }
@@ -70,7 +75,9 @@ class OrderSettling {
     /** What an order is now, as it is told to whoever placed it. */
     OrderPlacement placement(Actor system, long orderId) {
         OrderRow order = store.find(orderId).orElseThrow(() -> new OrderNotFound(orderId));
-        @Nullable PaymentView payment = order.paymentId() == null ? null : payments.get(system, order.paymentId());
+        // Of what is paid there is no more to tell.
+        boolean isTold = order.paymentId() == null || order.status() == OrderStatus.PAID;
+        @Nullable PaymentView payment = isTold ? null : payments.get(system, order.paymentId());
         return new OrderPlacement(
                 order.id(),
                 order.number(),

@@ -68,6 +68,15 @@ class OrderStoreIT {
     }
 
     @Test
+    void aNewOrdersRowIsTheOneThatIsWritten() {
+        NewOrder order = order(as(mine, jdbi -> new OrderStore(jdbi).nextId()));
+
+        as(mine, jdbi -> new OrderStore(jdbi).insert(order));
+
+        assertThat(as(mine, jdbi -> new OrderStore(jdbi).find(order.id()))).contains(order.row());
+    }
+
+    @Test
     void anotherPersonSeesNothingOfIt() {
         long id = placed();
 
