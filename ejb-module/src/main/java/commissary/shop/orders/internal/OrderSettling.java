@@ -75,9 +75,11 @@ class OrderSettling {
     /** What an order is now, as it is told to whoever placed it. */
     OrderPlacement placement(Actor system, long orderId) {
         OrderRow order = store.find(orderId).orElseThrow(() -> new OrderNotFound(orderId));
+        @Nullable Long paymentId = order.paymentId();
         // Of what is paid there is no more to tell.
-        boolean isTold = order.paymentId() == null || order.status() == OrderStatus.PAID;
-        @Nullable PaymentView payment = isTold ? null : payments.get(system, order.paymentId());
+        @Nullable
+        PaymentView payment =
+                paymentId == null || order.status() == OrderStatus.PAID ? null : payments.get(system, paymentId);
         return new OrderPlacement(
                 order.id(),
                 order.number(),

@@ -73,7 +73,9 @@ class OrderStoreIT {
 
         as(mine, jdbi -> new OrderStore(jdbi).insert(order));
 
-        assertThat(as(mine, jdbi -> new OrderStore(jdbi).find(order.id()))).contains(order.row());
+        OrderRow written =
+                as(mine, jdbi -> new OrderStore(jdbi).find(order.id()).orElseThrow());
+        assertThat(written).isEqualTo(order.row());
     }
 
     @Test
