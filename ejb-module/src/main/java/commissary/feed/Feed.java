@@ -34,5 +34,5 @@ public interface Feed {
     FeedDocument changesSince(long version);
 
     /** Asks for a sync; it runs on a node that syncs. */
-    RefreshOutcome refresh(Actor actor);
+    Refresh refresh(Actor actor);
 }

@@ -1,6 +1,6 @@
 package commissary.feed;
 
-/** What came of asking for a sync. */
+/** Whether a sync was begun for who asked. */
 public enum RefreshOutcome {
     TRIGGERED,
     ALREADY_IN_PROGRESS

@@ -3,7 +3,7 @@ package commissary.feed.internal;
 import commissary.feed.Feed;
 import commissary.feed.FeedDocument;
 import commissary.feed.FeedStatus;
-import commissary.feed.RefreshOutcome;
+import commissary.feed.Refresh;
 import commissary.feed.internal.snapshot.Answers;
 import commissary.feed.internal.snapshot.SnapshotKeeper;
 import commissary.feed.internal.sync.SyncStarter;
@@ -59,12 +59,12 @@ class FeedService implements Feed {
     }
 
     @Override
-    public RefreshOutcome refresh(Actor actor) {
+    public Refresh refresh(Actor actor) {
         if (!actor.isAdmin() && !actor.scopes().contains(Scope.FEED_REFRESH)) {
             throw new Forbidden("This call needs the scope " + Scope.FEED_REFRESH);
         }
-        RefreshOutcome outcome = starter.start(actor, null);
+        Refresh refresh = starter.start(actor, null);
         watch.look();
-        return outcome;
+        return refresh;
     }
 }

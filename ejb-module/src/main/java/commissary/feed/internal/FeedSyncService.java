@@ -46,7 +46,7 @@ class FeedSyncService implements FeedSyncs {
 
     @Override
     public RefreshOutcome start(Actor actor) {
-        RefreshOutcome outcome = starter.startWithSource(actor);
+        RefreshOutcome outcome = starter.startWithSource(actor).outcome();
         watch.look();
         return outcome;
     }

@@ -34,8 +34,7 @@ public class FeedWatch {
     private final FeedConfig config;
     private final ManagedExecutorService executor;
     private final AtomicBoolean renewing = new AtomicBoolean();
-    private volatile Seen seen = new Seen(null, null, null, null);
-    private volatile long lastSync;
+    private volatile Seen seen = new Seen(0, null, null, null, null);
 
     @Inject
     public FeedWatch(
@@ -59,20 +58,27 @@ public class FeedWatch {
 
     /** What the database said when it was asked last. */
     private record Seen(
+            long lastSync,
             @Nullable SyncView sync,
             @Nullable Instant lastSuccess,
             @Nullable Version newest,
             @Nullable Instant nextRun) {}
 
-    /** Looks, and has the snapshot made anew where that is due. */
-    public void look() {
+    /**
+     * Looks, and has the snapshot made anew where that is due. One look at a time, so that none puts what it saw earlier
+     * in the place of what another saw later.
+     */
+    public synchronized void look() {
+        // First what has ended, then what runs: a sync in between is late by a look, and never over without its
+        // outcome.
+        long lastSync = lastServed();
         Optional<Version> newest = versions.newest();
         seen = new Seen(
+                lastSync,
                 syncs.latest().orElse(null),
                 syncs.lastSuccess().orElse(null),
                 newest.orElse(null),
                 config.schedule().map(every -> syncs.lastDue().plus(every)).orElse(null));
-        syncs.latestEnded().filter(this::isServed).ifPresent(ended -> lastSync = ended.id());
         if (snapshots.isDue(newest.map(Version::number).orElse(0L)) && renewing.compareAndSet(false, true)) {
             executor.execute(this::renew);
         }
@@ -93,7 +99,11 @@ public class FeedWatch {
                 running == null ? null : running.step(),
                 error,
                 now.nextRun(),
-                lastSync);
+                now.lastSync());
+    }
+
+    private long lastServed() {
+        return syncs.latestEnded().filter(this::isServed).map(SyncView::id).orElse(seen.lastSync());
     }
 
     private boolean isServed(SyncView ended) {

@@ -1,6 +1,7 @@
 package commissary.feed.internal;
 
 import commissary.platform.persistence.TestDatabase;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.transaction.UserTransaction;
 import java.lang.reflect.Proxy;
 
@@ -12,10 +13,16 @@ public final class NoContainer {
     /** Statements commit one by one. */
     public static LongTransaction transaction() {
         return new LongTransaction(
-                (UserTransaction) Proxy.newProxyInstance(
-                        NoContainer.class.getClassLoader(),
-                        new Class<?>[] {UserTransaction.class},
-                        (proxy, method, args) -> null),
-                TestDatabase.get().jdbi());
+                idle(UserTransaction.class), TestDatabase.get().jdbi());
+    }
+
+    /** Nothing is done later. */
+    static ManagedExecutorService executor() {
+        return idle(ManagedExecutorService.class);
+    }
+
+    private static <T> T idle(Class<T> type) {
+        return type.cast(Proxy.newProxyInstance(
+                NoContainer.class.getClassLoader(), new Class<?>[] {type}, (proxy, method, args) -> null));
     }
 }

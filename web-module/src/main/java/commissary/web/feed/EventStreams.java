@@ -1,16 +1,15 @@
 package commissary.web.feed;
 
 import commissary.feed.Feed;
-import commissary.feed.FeedDocument;
 import commissary.feed.FeedStatus;
 import commissary.feed.FeedUnreadable;
 import commissary.shared.Actor;
 import commissary.shared.ForContainer;
 import commissary.shared.Unavailable;
 import commissary.web.download.Body;
-import commissary.web.download.FileBody;
 import commissary.web.download.Outlet;
 import commissary.web.download.Senders;
+import commissary.web.feed.KeptDocuments.Opened;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -39,14 +38,21 @@ public class EventStreams {
 
     private final Map<EventStream, RefreshWatch> open = new ConcurrentHashMap<>();
     private final Feed feed;
+    private final KeptDocuments documents;
     private final FeedDoorsConfig config;
     private final Senders senders;
     private final ManagedScheduledExecutorService executor;
     private @Nullable ScheduledFuture<?> clock;
 
     @Inject
-    EventStreams(Feed feed, FeedDoorsConfig config, Senders senders, ManagedScheduledExecutorService executor) {
+    EventStreams(
+            Feed feed,
+            KeptDocuments documents,
+            FeedDoorsConfig config,
+            Senders senders,
+            ManagedScheduledExecutorService executor) {
         this.feed = feed;
+        this.documents = documents;
         this.config = config;
         this.senders = senders;
         this.executor = executor;
@@ -55,7 +61,7 @@ public class EventStreams {
     @ForContainer
     @SuppressWarnings("NullAway")
     protected EventStreams() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** How many streams there are. */
@@ -75,32 +81,45 @@ public class EventStreams {
         if (open.size() >= config.maxStreams()) {
             throw new Unavailable("FEED_STREAMS_FULL", "Too many streams are open; try again later", PAUSE, null);
         }
-        boolean isHead = request.getMethod().equals("HEAD");
-        FeedStatus before = feed.status();
-        Optional<FeedDocument> kept = feed.current();
-        if (withRefresh && !isHead) {
-            feed.refresh(actor);
+        Optional<Opened> kept = documents.openNewest();
+        if (request.getMethod().equals("HEAD")) {
+            close(kept);
+            announce(response);
+            return;
         }
+        long awaited = withRefresh
+                ? documents.refresh(actor, kept).syncId()
+                : feed.status().lastSync() + 1;
+        announce(response);
+        begin(request, response, kept, withRefresh, new RefreshWatch(awaited, kept.isEmpty()));
+    }
+
+    private static void close(Optional<Opened> kept) throws IOException {
+        if (kept.isPresent()) {
+            kept.get().file().close();
+        }
+    }
+
+    private static void announce(HttpServletResponse response) {
         response.setContentType("text/event-stream");
         response.setHeader("Cache-Control", "no-cache");
         response.setHeader("X-Accel-Buffering", "no");
-        if (!isHead) {
-            Optional<Body> cached = kept.map(document -> Events.document("cached", opened(document)));
-            begin(request, response, cached, withRefresh, new RefreshWatch(before, kept.isEmpty()));
-        }
     }
 
     private void begin(
             HttpServletRequest request,
             HttpServletResponse response,
-            Optional<Body> cached,
+            Optional<Opened> kept,
             boolean withRefresh,
             RefreshWatch watch)
             throws IOException {
         Outlet outlet = Outlet.open(request, response, PART_BYTES);
         EventStream stream = new EventStream(outlet, senders::execute, open::remove);
-        stream.say(cached.orElseGet(Events::sign));
-        if (cached.isPresent() && !withRefresh) {
+        stream.say(kept.map(now -> Events.document("cached", now.file())).orElseGet(Events::sign));
+        if (withRefresh) {
+            // To be heard, unlike what the clock tells of later: a short refresh may be over by then.
+            stream.say(Events.progress(watch.begin(feed.status())));
+        } else if (kept.isPresent()) {
             watch.stop();
             stream.end(Events.done());
         }
@@ -109,14 +128,6 @@ public class EventStreams {
             open.remove(stream);
         }
         startClock();
-    }
-
-    private static Body opened(FeedDocument document) {
-        try {
-            return FileBody.open(document.json());
-        } catch (IOException e) {
-            throw new FeedUnreadable(e);
-        }
     }
 
     private synchronized void startClock() {
@@ -166,8 +177,8 @@ public class EventStreams {
 
     private Body updated() {
         try {
-            FeedDocument now = feed.current().orElseThrow(() -> new FeedUnreadable(null));
-            return Events.document("updated", opened(now));
+            Opened now = documents.openNewest().orElseThrow(() -> new FeedUnreadable(null));
+            return Events.document("updated", now.file());
         } catch (FeedUnreadable e) {
             LOG.log(Level.WARNING, "The new orders cannot be read", e);
             return Events.error("Error reading cache");

@@ -1,6 +1,5 @@
 package commissary.web.feed;
 
-import commissary.feed.Feed;
 import commissary.feed.FeedDocument;
 import commissary.feed.FeedUnreadable;
 import commissary.feed.RefreshOutcome;
@@ -13,6 +12,7 @@ import commissary.web.download.FileBody;
 import commissary.web.download.Representation;
 import commissary.web.download.Senders;
 import commissary.web.feed.KeptDocuments.Opened;
+import commissary.web.feed.KeptDocuments.Refreshed;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -25,9 +25,6 @@ import java.util.List;
 public class FetchDoor extends FeedDoor {
 
     private static final String HEAD = "HEAD";
-
-    @Inject
-    Feed feed;
 
     @Inject
     KeptDocuments documents;
@@ -90,10 +87,12 @@ public class FetchDoor extends FeedDoor {
             HttpServletRequest request, HttpServletResponse response, FetchQuery query, Actor actor)
             throws IOException {
         boolean isHead = request.getMethod().equals(HEAD);
-        RefreshOutcome outcome = isHead ? RefreshOutcome.TRIGGERED : feed.refresh(actor);
         response.setHeader("Cache-Control", "no-store");
-        Opened kept = documents.open(query, false);
-        String info = Splice.info(outcome);
+        Refreshed answer = isHead
+                ? new Refreshed(documents.open(query, false), RefreshOutcome.TRIGGERED)
+                : documents.openAndRefresh(query, actor);
+        Opened kept = answer.kept();
+        String info = Splice.info(answer.outcome());
         Body body = query.isPlain() ? spliced(kept.file(), info) : rows(query, kept, info);
         new Delivery(senders, request, response).sendMade(query.format().contentType(), body);
     }

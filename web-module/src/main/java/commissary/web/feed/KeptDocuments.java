@@ -4,6 +4,9 @@ import commissary.feed.Feed;
 import commissary.feed.FeedDocument;
 import commissary.feed.FeedState;
 import commissary.feed.FeedUnreadable;
+import commissary.feed.Refresh;
+import commissary.feed.RefreshOutcome;
+import commissary.shared.Actor;
 import commissary.shared.Unavailable;
 import commissary.web.download.FileBody;
 import jakarta.enterprise.context.Dependent;
@@ -11,6 +14,8 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the document that is wanted, and opens it. */
@@ -37,11 +42,57 @@ class KeptDocuments {
      * @throws Unavailable if nothing was mirrored yet
      */
     Opened open(FetchQuery query, boolean takesGzip) {
-        FeedDocument document = find(query);
+        return open(() -> find(query), takesGzip);
+    }
+
+    /**
+     * All orders of the newest version; empty while nothing was mirrored.
+     *
+     * @throws FeedUnreadable if its file cannot be opened
+     */
+    Optional<Opened> openNewest() {
+        return feed.current().map(any -> open(this::newest, false));
+    }
+
+    /** A document as it was when a refresh was asked for, and what came of asking. */
+    record Refreshed(Opened kept, RefreshOutcome outcome) {}
+
+    /**
+     * The document that a query wants, and a refresh. The document is opened first: a sync of few orders may be over
+     * before whoever asked for it goes on. Where there is no document the refresh is asked for all the same.
+     *
+     * @throws FeedUnreadable if its file cannot be opened
+     * @throws Unavailable if nothing was mirrored yet
+     */
+    Refreshed openAndRefresh(FetchQuery query, Actor actor) throws IOException {
+        Opened kept;
+        try {
+            kept = open(query, false);
+        } catch (RuntimeException e) {
+            feed.refresh(actor);
+            throw e;
+        }
+        return new Refreshed(kept, refresh(actor, Optional.of(kept)).outcome());
+    }
+
+    /** Asks for a refresh; if that fails, what was opened for the same answer is closed. */
+    Refresh refresh(Actor actor, Optional<Opened> kept) throws IOException {
+        try {
+            return feed.refresh(actor);
+        } catch (RuntimeException e) {
+            if (kept.isPresent()) {
+                kept.get().file().close();
+            }
+            throw e;
+        }
+    }
+
+    private static Opened open(Supplier<FeedDocument> wanted, boolean takesGzip) {
+        FeedDocument document = wanted.get();
         try {
             return open(document, takesGzip);
         } catch (IOException e) {
-            FeedDocument now = find(query);
+            FeedDocument now = wanted.get();
             if (now.equals(document)) {
                 throw new FeedUnreadable(e);
             }
@@ -72,6 +123,10 @@ class KeptDocuments {
         } else if (query.asOf().isPresent()) {
             return feed.asOf(query.asOf().getAsLong());
         }
+        return newest();
+    }
+
+    private FeedDocument newest() {
         return feed.current().orElseThrow(KeptDocuments::nothingYet);
     }
 

@@ -10,6 +10,8 @@ sealed interface News {
     /** It goes on. */
     record Progress(int progress, @Nullable SyncStep step) implements News {
 
+        static final Progress BEGUN = new Progress(0, SyncStep.CONNECT);
+
         static @Nullable Progress of(FeedStatus status) {
             Integer progress = status.progress();
             return progress == null ? null : new Progress(progress, status.step());

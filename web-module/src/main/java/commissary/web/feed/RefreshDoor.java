@@ -26,7 +26,7 @@ public class RefreshDoor extends FeedDoor {
         Actor actor = demand(Scope.FEED_REFRESH);
         Parameters.of(request.getQueryString(), Set.of());
         Plain answer =
-                switch (feed.refresh(actor)) {
+                switch (feed.refresh(actor).outcome()) {
                     case TRIGGERED -> new Plain("triggered");
                     case ALREADY_IN_PROGRESS -> new Plain("already in progress");
                 };

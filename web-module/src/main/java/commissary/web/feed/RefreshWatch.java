@@ -10,19 +10,27 @@ import org.jspecify.annotations.Nullable;
  */
 final class RefreshWatch {
 
-    private final long syncBefore;
+    private final long awaited;
     private final boolean wasEmpty;
     private News.@Nullable Progress told;
     private volatile boolean isOver;
 
     /**
-     * A watch that begins before the refresh is asked for.
+     * A watch.
      *
+     * @param awaited the sync whose end is the end of the refresh; a later one does as well
      * @param wasEmpty whether there was nothing that could be sent at once
      */
-    RefreshWatch(FeedStatus before, boolean wasEmpty) {
-        this.syncBefore = before.lastSync();
+    RefreshWatch(long awaited, boolean wasEmpty) {
+        this.awaited = awaited;
         this.wasEmpty = wasEmpty;
+    }
+
+    /** What is told first: the refresh goes on, and be it so short that it is over before anybody looks. */
+    News.Progress begin(FeedStatus status) {
+        News.@Nullable Progress progress = News.Progress.of(status);
+        told = progress == null ? News.Progress.BEGUN : progress;
+        return told;
     }
 
     /** Nothing more is to be told. */
@@ -41,7 +49,7 @@ final class RefreshWatch {
             told = progress;
             return isNew ? Optional.of(progress) : Optional.empty();
         }
-        boolean hasEnded = status.lastSync() > syncBefore;
+        boolean hasEnded = status.lastSync() >= awaited;
         if (hasEnded && status.lastError() != null) {
             return Optional.of(new News.Failed(status.lastError()));
         }

@@ -12,11 +12,34 @@ class RefreshWatchTest {
 
     private static final FeedStatus BEFORE = idle(3, 7, null);
 
-    private final RefreshWatch watch = new RefreshWatch(BEFORE, false);
+    private final RefreshWatch watch = new RefreshWatch(8, false);
 
     @Test
     void aRefreshThatHasNotBegunIsWaitedFor() {
         assertThat(watch.look(BEFORE)).isEmpty();
+    }
+
+    @Test
+    void aRefreshThatIsOverBeforeAnybodyLooksWasUnderWayAllTheSame() {
+        assertThat(watch.begin(idle(4, 8, null))).isEqualTo(new News.Progress(0, SyncStep.CONNECT));
+        assertThat(watch.look(idle(4, 8, null))).contains(new News.Updated());
+    }
+
+    @Test
+    void whatIsToldFirstIsNotToldAgain() {
+        assertThat(watch.begin(running(10, SyncStep.LOAD))).isEqualTo(new News.Progress(10, SyncStep.LOAD));
+        assertThat(watch.look(running(10, SyncStep.LOAD))).isEmpty();
+        assertThat(watch.look(running(90, SyncStep.SNAPSHOT))).contains(new News.Progress(90, SyncStep.SNAPSHOT));
+    }
+
+    /** It had ended when the refresh was asked for, but the status did not say so yet. */
+    @Test
+    void theEndOfASyncBeforeIsNotTheEndOfThisOne() {
+        RefreshWatch second = new RefreshWatch(9, false);
+
+        assertThat(second.look(idle(3, 7, null))).isEmpty();
+        assertThat(second.look(idle(3, 8, null))).isEmpty();
+        assertThat(second.look(idle(4, 9, null))).contains(new News.Updated());
     }
 
     @Test
@@ -38,7 +61,7 @@ class RefreshWatchTest {
 
     @Test
     void anOldFailureIsNotThisOne() {
-        RefreshWatch second = new RefreshWatch(idle(3, 8, "away"), false);
+        RefreshWatch second = new RefreshWatch(9, false);
 
         assertThat(second.look(idle(3, 8, "away"))).isEmpty();
         assertThat(second.look(idle(3, 9, "away"))).contains(new News.Failed("away"));
@@ -46,7 +69,7 @@ class RefreshWatchTest {
 
     @Test
     void whereNothingWasTheFirstVersionEndsIt() {
-        RefreshWatch first = new RefreshWatch(idle(0, 0, null), true);
+        RefreshWatch first = new RefreshWatch(1, true);
 
         assertThat(first.look(idle(0, 0, null))).isEmpty();
         assertThat(first.look(running(50, SyncStep.LOAD))).isPresent();

@@ -1,5 +1,6 @@
 package commissary.feed.internal.sync;
 
+import commissary.feed.Refresh;
 import commissary.feed.RefreshOutcome;
 import commissary.feed.SyncState;
 import commissary.feed.SyncView;
@@ -19,7 +20,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Starts syncs: by the clock, once for all nodes, or because somebody asks. */
@@ -48,18 +48,17 @@ public class SyncStarter {
     }
 
     /** Starts a sync unless one runs. One that runs, but whose job was lost, gets a job again. */
-    public RefreshOutcome start(Actor actor, @Nullable Long confirmed) {
+    public Refresh start(Actor actor, @Nullable Long confirmed) {
         String askedBy =
                 actor.isSystem() ? "the clock" : actor.kind().name().toLowerCase(Locale.ROOT) + " " + actor.name();
-        Optional<Long> begun = syncs.begin(askedBy, clock.instant());
-        boolean enqueued = begun.or(syncs::running)
-                .map(id -> jobs.enqueue(new SyncOrders(id, confirmed).job()))
-                .orElse(false);
-        return enqueued ? RefreshOutcome.TRIGGERED : RefreshOutcome.ALREADY_IN_PROGRESS;
+        // The latest is the one that is begun here or the one that kept it from beginning, which may have ended by now.
+        long id = syncs.begin(askedBy, clock.instant()).orElseGet(syncs::latestId);
+        boolean enqueued = syncs.isRunning(id) && jobs.enqueue(new SyncOrders(id, confirmed).job());
+        return new Refresh(enqueued ? RefreshOutcome.TRIGGERED : RefreshOutcome.ALREADY_IN_PROGRESS, id);
     }
 
     /** Starts a sync, unless it could only fail. */
-    public RefreshOutcome startWithSource(Actor actor) {
+    public Refresh startWithSource(Actor actor) {
         actor.requireAdmin();
         if (config.syncs() && !source.isConfigured()) {
             throw new Rejected(
@@ -91,7 +90,7 @@ public class SyncStarter {
     /** See {@link commissary.feed.FeedSyncs#confirm}. */
     public void confirm(Actor actor, long syncId) {
         release(actor, syncId, SyncState.CONFIRMED);
-        if (start(actor, syncId) != RefreshOutcome.TRIGGERED) {
+        if (start(actor, syncId).outcome() != RefreshOutcome.TRIGGERED) {
             throw new Conflict("FEED_SYNC_RUNNING", "Another sync is running; confirm when it has ended");
         }
     }

@@ -51,10 +51,19 @@ public class SyncStore {
                 .findOne());
     }
 
-    Optional<Long> running() {
-        return jdbi.withHandle(handle -> handle.createQuery("select id from feed.sync where state = 'RUNNING'")
+    /** The sync that was begun last; there is one. */
+    long latestId() {
+        return jdbi.withHandle(handle -> handle.createQuery("select max(id) from feed.sync")
                 .mapTo(Long.class)
-                .findOne());
+                .one());
+    }
+
+    boolean isRunning(long id) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select exists (select from feed.sync where id = :id and state = 'RUNNING')")
+                .bind("id", id)
+                .mapTo(Boolean.class)
+                .one());
     }
 
     void progress(long id, SyncStep step, int percent) {

@@ -3,7 +3,9 @@ package commissary.feed.internal.sync;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import commissary.feed.Refresh;
 import commissary.feed.RefreshOutcome;
+import commissary.feed.SyncView;
 import commissary.feed.internal.FeedConfig;
 import commissary.feed.internal.FeedVersions;
 import commissary.feed.internal.source.Download;
@@ -43,8 +45,12 @@ class SyncStarterIT {
 
     @Test
     void aSyncIsStartedOnce() {
-        assertThat(starter("all", true).startWithSource(ADMIN)).isEqualTo(RefreshOutcome.TRIGGERED);
-        assertThat(starter("all", true).startWithSource(ADMIN)).isEqualTo(RefreshOutcome.ALREADY_IN_PROGRESS);
+        Refresh first = starter("all", true).startWithSource(ADMIN);
+        Refresh second = starter("all", true).startWithSource(ADMIN);
+
+        assertThat(first.outcome()).isEqualTo(RefreshOutcome.TRIGGERED);
+        assertThat(second).isEqualTo(new Refresh(RefreshOutcome.ALREADY_IN_PROGRESS, first.syncId()));
+        assertThat(syncs.latest()).map(SyncView::id).contains(first.syncId());
     }
 
     @Test
@@ -57,7 +63,7 @@ class SyncStarterIT {
 
     @Test
     void aNodeThatOnlyServesLeavesTheSourceToOthers() {
-        assertThat(starter("serve", false).startWithSource(ADMIN)).isEqualTo(RefreshOutcome.TRIGGERED);
+        assertThat(starter("serve", false).startWithSource(ADMIN).outcome()).isEqualTo(RefreshOutcome.TRIGGERED);
     }
 
     @Test

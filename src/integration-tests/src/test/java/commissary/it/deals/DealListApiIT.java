@@ -23,7 +23,7 @@ class DealListApiIT {
 
     private static final LocalDate SOON = LocalDate.of(2031, 3, 1);
 
-    private final Person person = Person.newcomer();
+    private final Person person = Person.anybody();
     private final Lot rye = aLot("Rye Bread").costing("2.00").insteadOf("8.00").in("Bakery");
     private final Lot milk =
             aLot("Milk 2 L").costing("3.50").insteadOf("5.00").in("Dairy").bestBefore(SOON);

@@ -90,14 +90,15 @@ class RunsApiIT {
     @Test
     void whileOneRunIsUnderWayNoOtherIsStarted() {
         TestCity city = TestCity.open(admin).shows(corner.selling(rye));
-        OutsideWorld.upstream().behaviours().set(city.name(), new Behaviour.Slow(1_500), 1);
+        OutsideWorld.upstream().behaviours().set(city.name(), new Behaviour.RateLimited(4), 1);
 
         Polls.start(admin);
 
         assertThat(Polls.tryToStart(admin)).isEqualTo("already running");
         Run run = Polls.awaitAfter(admin, city, 0);
         assertThat(run.state()).isEqualTo("DONE");
-        assertThat(OutsideWorld.upstream().journal().entries(city.name())).hasSize(1);
+        // Once to be told to wait, and once more.
+        assertThat(OutsideWorld.upstream().journal().entries(city.name())).hasSize(2);
     }
 
     @Test

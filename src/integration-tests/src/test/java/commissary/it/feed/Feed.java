@@ -40,7 +40,7 @@ public final class Feed {
     /** Has some orders fetched if there have been none. */
     static void awaitFilled() {
         if (version() == 0) {
-            new OrdersFile().sync(OrdersFile.TEN);
+            new OrdersFile().syncAnyhow(OrdersFile.TEN);
         }
     }
 

@@ -2,14 +2,25 @@ package commissary.it.feed;
 
 import commissary.it.http.Api;
 import commissary.it.world.Node;
+import commissary.it.world.Site;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.Map;
 
-/** A node whose settings of the feed are not those of the server under test. */
+/**
+ * A node whose settings of the feed are not those of the server under test. Of the demo's data it has the people and their
+ * key only: a shop would keep it busy for a while after its start.
+ */
 final class FeedNode extends Node {
+    private static final String DATA = "commissary.migrations.extra-location";
+    private static final String PEOPLE = "R__demo_accounts.sql";
 
     FeedNode(int number, Map<String, String> differences) {
-        super(number, differences);
+        super(number, withPeopleOnly(differences));
     }
 
     /** A node that fetches a table of the real shop. */
@@ -31,5 +42,19 @@ final class FeedNode extends Node {
 
     Syncs syncs() {
         return new Syncs(admin(), program());
+    }
+
+    private static Map<String, String> withPeopleOnly(Map<String, String> differences) {
+        Path all = Path.of(usualSettings().getProperty(DATA));
+        Path some = Site.OUTPUT.resolve("data-of-nodes");
+        try {
+            Files.createDirectories(some);
+            Files.copy(all.resolve(PEOPLE), some.resolve(PEOPLE), StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Map<String, String> settings = new HashMap<>(differences);
+        settings.put(DATA, some.toString());
+        return settings;
     }
 }

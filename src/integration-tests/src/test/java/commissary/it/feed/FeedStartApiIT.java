@@ -6,6 +6,7 @@ import commissary.it.http.Answer;
 import commissary.it.world.Backstage;
 import commissary.it.world.BesideOthers;
 import commissary.it.world.Patience;
+import commissary.it.world.Site;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
@@ -25,12 +26,15 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class FeedStartApiIT {
     private static final String FETCH = "//feed/fetch-data";
 
+    /** Its own: tests that run meanwhile have the server under test fetch other orders. */
+    private static final Path FILE = Site.OUTPUT.resolve("orders-of-a-node.csv");
+
     @RegisterExtension
-    static final FeedNode NODE = new FeedNode(1, Map.of());
+    static final FeedNode NODE = new FeedNode(1, Map.of("commissary.feed.file.location", FILE.toString()));
 
     @BeforeEach
     void tenOrdersAreOffered() {
-        OrdersFile.offer(OrdersFile.TEN);
+        OrdersFile.offer(FILE, OrdersFile.TEN);
     }
 
     /** First, since the node is empty then and need not be started once more; it is right in any order. */

@@ -51,7 +51,7 @@ public final class OrdersFile {
 
     /** Writes the file and waits for the sync that fetches it. */
     public JsonNode sync(String csv) {
-        write(csv);
+        write(FILE, csv);
         return syncs.run();
     }
 
@@ -76,7 +76,12 @@ public final class OrdersFile {
 
     /** Writes the orders, to be fetched by whoever does so next. */
     public static void offer(Map<String, ? extends @Nullable String> orders) {
-        write(csv(orders));
+        offer(FILE, orders);
+    }
+
+    /** Writes the orders into the file of another server. */
+    static void offer(Path file, Map<String, ? extends @Nullable String> orders) {
+        write(file, csv(orders));
     }
 
     private static String csv(Map<String, ? extends @Nullable String> orders) {
@@ -87,10 +92,10 @@ public final class OrdersFile {
                                 .collect(Collectors.joining());
     }
 
-    private static void write(String csv) {
+    private static void write(Path file, String csv) {
         try {
-            Files.createDirectories(FILE.toAbsolutePath().getParent());
-            Files.writeString(FILE, csv);
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Files.writeString(file, csv);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

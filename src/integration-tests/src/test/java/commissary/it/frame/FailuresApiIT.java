@@ -16,7 +16,7 @@ class FailuresApiIT {
 
     private static final int TOO_LARGE = 1_100_000;
 
-    private final Person person = Person.newcomer();
+    private final Person person = Person.anybody();
 
     @ParameterizedTest
     @ValueSource(

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import commissary.it.http.Answer;
 import commissary.it.http.Api;
 import commissary.it.http.Json;
+import commissary.it.world.Lasting;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -12,9 +13,18 @@ import java.util.function.Consumer;
 public record Person(long id, String email, String password, String accessToken, String refreshToken) {
     public static final String USUAL_PASSWORD = "correct horse battery";
 
-    /** The administrator of the demo. */
+    private static final Lasting<Person> ADMIN = new Lasting<>(() -> signIn("admin@example.com", "commissary-demo"));
+
+    private static final Lasting<Person> ANYBODY = new Lasting<>(Person::newcomer);
+
+    /** The administrator of the demo, in a session that tests share. */
     public static Person admin() {
-        return signIn("admin@example.com", "commissary-demo");
+        return ADMIN.get();
+    }
+
+    /** An employee whom tests share: for what leaves no trace. */
+    public static Person anybody() {
+        return ANYBODY.get();
     }
 
     /** Somebody new. */

@@ -13,7 +13,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** The machine's own Chromium without a screen: started for the first journey of a process, ended after the last. */
+/**
+ * The machine's own Chromium without a screen: started for the first journey of a thread, which alone may speak with it,
+ * and ended after the last journey of all.
+ */
 final class Chromium implements AutoCloseable {
     private static final ExtensionContext.Namespace HERE = ExtensionContext.Namespace.create(Chromium.class);
     private static final Path PROGRAM = Path.of(System.getProperty("it.chromium", "/usr/bin/chromium"));
@@ -31,10 +34,17 @@ final class Chromium implements AutoCloseable {
             "--disable-sync");
 
     private final Playwright playwright;
+    private final List<ProcessHandle> drivers;
     private Browser browser;
 
     private Chromium() {
-        playwright = Playwright.create();
+        synchronized (Chromium.class) {
+            List<ProcessHandle> others = drivers();
+            playwright = Playwright.create();
+            drivers = drivers().stream()
+                    .filter(driver -> !others.contains(driver))
+                    .toList();
+        }
         browser = launch();
         PlaywrightAssertions.setDefaultAssertionTimeout((double) PATIENCE.toMillis());
     }
@@ -42,7 +52,7 @@ final class Chromium implements AutoCloseable {
     static Chromium of(ExtensionContext context) {
         return context.getRoot()
                 .getStore(HERE)
-                .getOrComputeIfAbsent(Chromium.class, key -> new Chromium(), Chromium.class);
+                .getOrComputeIfAbsent(Thread.currentThread(), thread -> new Chromium(), Chromium.class);
     }
 
     Browser browser() {
@@ -89,11 +99,20 @@ final class Chromium implements AutoCloseable {
                         .setArgs(OPTIONS));
     }
 
-    private static void endProcesses() {
-        ProcessHandle.current()
-                .descendants()
+    /** Those of this browser only: that of another thread goes on. */
+    private void endProcesses() {
+        drivers.stream()
+                .flatMap(ProcessHandle::descendants)
                 .filter(process -> process.info().command().orElse("").contains("chromium"))
                 .forEach(ProcessHandle::destroyForcibly);
+    }
+
+    /** The processes between this one and its browsers. */
+    private static List<ProcessHandle> drivers() {
+        return ProcessHandle.current()
+                .children()
+                .filter(process -> process.info().command().orElse("").contains("playwright"))
+                .toList();
     }
 
     @Override

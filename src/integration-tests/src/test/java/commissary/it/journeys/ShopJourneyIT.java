@@ -11,7 +11,6 @@ import commissary.it.http.Api;
 import commissary.it.identity.Person;
 import commissary.it.shop.Goods;
 import commissary.it.world.Patience;
-import java.time.Duration;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -19,7 +18,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What people do in the shop: look for things, look at them, keep them in mind, and offer some of their own. */
 class ShopJourneyIT {
-    private static final Duration SOON = Duration.ofSeconds(10);
     private static final int MORE_THAN_A_SCREEN = 24;
     private static final String SEARCH = "Search the shop";
 
@@ -106,7 +104,7 @@ class ShopJourneyIT {
         double left = scrolled(window);
         assertThat(left).isPositive();
         window.follow("Willowmere cup 02").seesHeading("Willowmere cup 02");
-        assertThat(scrolled(window)).isZero();
+        window.page().waitForFunction("window.scrollY === 0");
         window.page().goBack();
 
         window.isAt(address).sees("12 products");
@@ -193,7 +191,7 @@ class ShopJourneyIT {
     }
 
     private void awaitFound(String name) {
-        Patience.await("that " + name + " is found", SOON)
+        Patience.await("that " + name + " is found")
                 .until(() ->
                         person
                                 .api()

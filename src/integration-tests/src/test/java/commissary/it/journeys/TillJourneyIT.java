@@ -16,7 +16,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -25,7 +24,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What people do at the till: fill a cart, pay, and watch their order until it is at the door. */
 class TillJourneyIT {
-    private static final Duration SOON = Duration.ofSeconds(10);
     private static final int PDF_MARK = 5;
 
     @RegisterExtension
@@ -136,7 +134,7 @@ class TillJourneyIT {
                         .put("stock", stock))
                 .path("id")
                 .longValue();
-        Patience.await("that " + name + " is found", SOON)
+        Patience.await("that " + name + " is found")
                 .until(() -> person.api().get("/products/search?q=" + Api.encoded(name)).expect(200).list().stream()
                         .anyMatch(product -> product.path("id").longValue() == id));
         return id;

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.parallel.Isolated;
 @Isolated
 class SlowScreenApiIT {
 
-    private static final int WAVES = 20;
-    private static final int WAVE = 250;
+    private static final int WAVES = 10;
+    private static final int WAVE = 500;
     private static final int BYTES = 2_000;
     private static final int SMALL_BUFFER = 2_048;
 

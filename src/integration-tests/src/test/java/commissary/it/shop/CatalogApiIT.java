@@ -19,7 +19,7 @@ class CatalogApiIT {
 
     private final Person seller = Goods.seller();
     private final Goods goods = Goods.of(seller);
-    private final Api reader = Person.newcomer().api();
+    private final Api reader = Person.anybody().api();
 
     @Test
     void whatIsOfferedIsRead() {

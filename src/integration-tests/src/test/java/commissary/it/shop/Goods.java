@@ -5,12 +5,16 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import commissary.it.http.Api;
 import commissary.it.http.Json;
 import commissary.it.identity.Person;
+import commissary.it.world.Lasting;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Products for tests, each in a category of its own test. */
 public final class Goods {
+
+    private static final Lasting<Person> SELLER =
+            new Lasting<>(() -> Person.signIn("seller@example.com", "commissary-demo"));
 
     private final Api keeper;
     private final long category;
@@ -37,8 +41,9 @@ public final class Goods {
                 .longValue();
     }
 
+    /** The seller of the demo, in a session that tests share. */
     public static Person seller() {
-        return Person.signIn("seller@example.com", "commissary-demo");
+        return SELLER.get();
     }
 
     public long category() {

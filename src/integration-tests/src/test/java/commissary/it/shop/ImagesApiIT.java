@@ -32,7 +32,7 @@ class ImagesApiIT {
 
     private final Person seller = Goods.seller();
     private final Goods goods = Goods.of(seller);
-    private final Api reader = Person.newcomer().api();
+    private final Api reader = Person.anybody().api();
     private final long product = goods.add().path("id").longValue();
 
     @Test

@@ -34,8 +34,9 @@ public class Node implements BeforeAllCallback, AfterAllCallback {
     private static final int BETWEEN_NODES = 20;
 
     private final String name;
-    private final Properties settings = new Properties();
+    private final Properties settings;
     private final ServerProcess process;
+    private final Lasting<Api> admin;
 
     /**
      * A node.
@@ -45,18 +46,16 @@ public class Node implements BeforeAllCallback, AfterAllCallback {
      */
     public Node(int number, Map<String, String> differences) {
         name = "node" + number;
-        try (InputStream usual = Files.newInputStream(folder(Site.SERVER).resolve(BOOTSTRAP))) {
-            settings.load(usual);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        settings = usualSettings();
         for (String port : PORTS) {
             int own = Integer.parseInt(settings.getProperty(port)) + BETWEEN_NODES * number;
             settings.setProperty(port, Integer.toString(own));
         }
         settings.setProperty("commissary.web.limit-per-key", "100000");
         settings.putAll(differences);
-        process = new ServerProcess(name, "http://localhost:" + settings.getProperty(HTTP));
+        String site = "http://localhost:" + settings.getProperty(HTTP);
+        process = new ServerProcess(name, site);
+        admin = new Lasting<>(() -> adminOf(site));
     }
 
     @Override
@@ -71,6 +70,7 @@ public class Node implements BeforeAllCallback, AfterAllCallback {
 
     /** Starts it, empty, whatever was there before. */
     public final void startAnew() throws IOException {
+        admin.forget();
         delete(output());
         delete(folder(name));
         copy(folder(Site.SERVER), folder(name));
@@ -102,15 +102,21 @@ public class Node implements BeforeAllCallback, AfterAllCallback {
         return Api.anonymous().at(site());
     }
 
+    /** The administrator of the demo, in a session that tests share. */
     public final Api admin() {
+        return admin.get();
+    }
+
+    private static Api adminOf(String site) {
         JsonNode login = Json.object("email", "admin@example.com", "password", "commissary-demo");
-        String token = anonymous()
+        String token = Api.anonymous()
+                .at(site)
                 .post("/auth/login", login)
                 .expect(200)
                 .data()
                 .path("accessToken")
                 .asText();
-        return Api.bearing(token).at(site());
+        return Api.bearing(token).at(site);
     }
 
     /** Its embedded database. */
@@ -132,6 +138,17 @@ public class Node implements BeforeAllCallback, AfterAllCallback {
     /** What it writes by itself. */
     public final Path output() {
         return Site.OUTPUT.resolve(name);
+    }
+
+    /** Those of the server under test. */
+    protected static Properties usualSettings() {
+        Properties settings = new Properties();
+        try (InputStream usual = Files.newInputStream(folder(Site.SERVER).resolve(BOOTSTRAP))) {
+            settings.load(usual);
+            return settings;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Path folder(String server) {
