@@ -99,6 +99,8 @@ export const en = {
     discard: 'Discard',
   },
 
+  selling: { navigation: 'Selling', products: 'My products', inventory: 'Inventory' },
+
   admin: {
     title: 'Admin',
     navigation: 'Admin pages',
