@@ -7,7 +7,7 @@ import { managedSites, promotions, rules, taxes } from '@/mocks/till-tables';
 import { open } from '@/test/open';
 
 // The first page would wait for the area's script, which is slow to come on a busy machine.
-beforeAll(() => import('./areas/desk'), 60_000);
+beforeAll(() => Promise.all([import('./areas/desk'), import('./areas/stock')]), 60_000);
 beforeEach(resetTill);
 
 const dialog = async () => within(await screen.findByRole('dialog'));
@@ -63,6 +63,23 @@ describe('inventory', () => {
     expect(screen.getByText('+10')).toBeVisible();
   });
 
+  it('tells beside the ledger what there is, also to who came by its address', async () => {
+    const { user } = open('/admin/inventory/500');
+    expect(
+      await screen.findByRole('heading', { name: 'Ledger of Field laptop 14, black' }),
+    ).toBeVisible();
+    expect(screen.getByText('12 for sale now')).toBeVisible();
+    await user.click(
+      screen.getByRole('button', { name: 'Change the stock of Field laptop 14, black' }),
+    );
+    const asked = await dialog();
+    await user.type(asked.getByLabelText('Change'), '-2');
+    await user.type(asked.getByLabelText('Reason'), 'Broken');
+    await user.click(asked.getByRole('button', { name: 'Save' }));
+
+    expect(await screen.findByText('10 for sale now')).toBeVisible();
+  });
+
   it('says so when nothing runs low', async () => {
     setScenario('empty');
     open('/admin/inventory?low=true');
@@ -93,6 +110,30 @@ describe('promotions', () => {
 
     await waitFor(() => expect(place()).toBe('/admin/promotions'));
     expect(promotions[0]).toMatchObject({ name: 'Five off', kind: 'AMOUNT', amount: 5 });
+  });
+
+  it('are for products that are found by their words', async () => {
+    const { user } = open('/admin/promotions/new');
+    await user.type(await screen.findByLabelText(/^Name/), 'Laptops');
+    await user.type(screen.getByLabelText(/^Percent off/, { selector: '[inputmode]' }), '5');
+    const field = screen.getByLabelText('Products', { selector: 'input' });
+    await user.type(field, 'no such thing');
+    expect(await screen.findByText('No product has this in its name or number')).toBeVisible();
+    await user.clear(field);
+    await user.type(field, 'laptop 14, black');
+    await user.click(await screen.findByRole('option', { name: /^Field laptop 14, black/ }));
+    await user.click(screen.getByRole('button', { name: 'Add it' }));
+
+    await waitFor(() => expect(promotions[0]).toMatchObject({ productIds: [500] }));
+  });
+
+  it('name the products that they are for', async () => {
+    const first = promotions[0];
+    if (first) first.productIds = [500, 999_999];
+    open('/admin/promotions/1');
+
+    expect(await screen.findByText('Field laptop 14, black')).toBeVisible();
+    expect(screen.getByText('Product 999999')).toBeVisible();
   });
 
   it('that were used are turned off, not deleted', async () => {

@@ -1,14 +1,11 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
-import { http } from 'msw';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { failure, ok } from '@/mocks/answers';
 import { cart } from '@/mocks/carts';
 import { resetTill } from '@/mocks/reset-till';
 import { setScenario } from '@/mocks/scenario';
 import { orders, stepTo } from '@/mocks/till-orders';
 import { FakeSocket } from '@/test/fake-socket';
 import { open } from '@/test/open';
-import { server } from '@/test/server';
 
 // The first page would wait for the area's script, which is slow to come on a busy machine.
 beforeAll(() => Promise.all([import('./areas/orders'), import('./areas/desk')]), 60_000);
@@ -107,30 +104,6 @@ describe('an order', () => {
     open('/shop/orders/999');
 
     expect(await screen.findByText('There is no such order')).toBeVisible();
-  });
-});
-
-describe('who comes back from a payment', () => {
-  it('sees what the bank says once it was asked', async () => {
-    const order = orderOf(19);
-    stepTo(order, 'PENDING_PAYMENT', 'Waiting.');
-    server.use(
-      http.post('*/api/v1/payments/1019/check', () => {
-        stepTo(order, 'PAID', 'It was paid.');
-        return ok(order);
-      }),
-    );
-    const { place } = open('/shop/orders/19?payment=returned');
-
-    expect(await screen.findByText(/^Thank you: your order is placed/)).toBeVisible();
-    await waitFor(() => expect(place()).toBe('/shop/orders/19'));
-  });
-
-  it('is told that the order is safe when the bank cannot be asked', async () => {
-    server.use(http.post('*/api/v1/payments/1019/check', () => failure(503, 'UNAVAILABLE', 'No')));
-    open('/shop/orders/19?payment=returned');
-
-    expect(await screen.findByText('We could not ask the bank')).toBeVisible();
   });
 });
 

@@ -25,6 +25,7 @@ const shop = () => import('./areas/shop');
 const till = () => import('./areas/till');
 const orders = () => import('./areas/orders');
 const desk = () => import('./areas/desk');
+const stock = () => import('./areas/stock');
 const sell = () => import('./areas/sell');
 const account = () => import('./areas/account');
 const admin = () => import('./areas/admin');
@@ -59,6 +60,8 @@ const routes = (
       <Route path="/sell" element={from(sell, 'SellerGuard')}>
         <Route index element={from(sell, 'OwnProducts')} />
         <Route path="new" element={from(sell, 'OwnNewProduct')} />
+        <Route path="inventory" element={from(stock, 'OwnStock')} />
+        <Route path="inventory/:productId" element={from(stock, 'OwnLedger')} />
         <Route path=":id" element={from(sell, 'OwnProduct')} />
       </Route>
       <Route path="/preferences" element={from(account, 'PreferencesRoute')} />
@@ -75,8 +78,8 @@ const routes = (
         <Route path="imports" element={from(sell, 'ImportsPage')} />
         <Route path="orders" element={from(desk, 'AdminOrdersPage')} />
         <Route path="orders/:id" element={from(desk, 'AdminOrderPage')} />
-        <Route path="inventory" element={from(desk, 'InventoryPage')} />
-        <Route path="inventory/:productId" element={from(desk, 'LedgerPage')} />
+        <Route path="inventory" element={from(stock, 'EveryStock')} />
+        <Route path="inventory/:productId" element={from(stock, 'EveryLedger')} />
         <Route path="promotions" element={from(desk, 'PromotionsPage')} />
         <Route path="promotions/new" element={from(desk, 'NewPromotionPage')} />
         <Route path="promotions/:id" element={from(desk, 'PromotionPage')} />

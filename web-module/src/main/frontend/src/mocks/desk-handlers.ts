@@ -3,11 +3,13 @@ import type { InventoryLine, ProductView } from '@/lib/api/types';
 import { failure, isEmpty, listOf, mood, ok } from './answers';
 import { ago } from './clock';
 import { products } from './goods';
+import { scenario } from './scenario';
 import { managedSites, promotions, rules, taxes } from './till-tables';
 import { ledger, thresholds } from './till-orders';
 
 const api = (path: string) => `*/api/v1${path}`;
 const LOW = 5;
+const SELLER = 4;
 
 function inStore(product: ProductView): InventoryLine {
   const { id, sku, name, imageUrl, stock, updatedAt } = product;
@@ -36,7 +38,11 @@ const inventoryHandlers = [
   http.get(api('/inventory'), async ({ request }) => {
     const query = new URL(request.url).searchParams;
     const q = (query.get('q') ?? '').toLowerCase();
+    const ids = query.getAll('id');
+    const own = scenario() === 'seller';
     const rows = products
+      .filter(({ sellerId }) => !own || sellerId === SELLER)
+      .filter(({ id }) => ids.length === 0 || ids.includes(String(id)))
       .map(inStore)
       .filter(({ name, sku }) => `${name} ${sku}`.toLowerCase().includes(q))
       .filter(({ low }) => query.get('low') !== 'true' || low);

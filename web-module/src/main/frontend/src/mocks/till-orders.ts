@@ -44,6 +44,13 @@ export function stepTo(order: OrderView, status: OrderStatus, message: string): 
   order.timeline = [...order.timeline, { at: ago({}), kind: 'STATUS', message }];
 }
 
+/** The test bank has a page; from those of others, which nobody stands in for, one is back at once. */
+function pageOf(provider: PaymentProvider, id: number): string {
+  return provider === 'sandbox'
+    ? `/shop/sandbox-payment?payment=${id + 1000}`
+    : `/shop/orders/${id}?payment=returned`;
+}
+
 export function place(
   request: CheckoutRequest,
   provider: PaymentProvider,
@@ -70,10 +77,11 @@ export function place(
       orderId: id,
       provider,
       amount: sum.total,
+      received: state === 'SUCCEEDED' ? sum.total : 0,
       refunded: 0,
       state,
       reference: `sb_${String(id)}`,
-      ...(state === 'PENDING' && { checkoutUrl: `/shop/sandbox-payment?payment=${id + 1000}` }),
+      ...(state === 'PENDING' && { checkoutUrl: pageOf(provider, id) }),
       ...(state === 'DECLINED' && { reason: 'The bank declined the card.' }),
       createdAt: at,
       expiresAt: ago({ minutes: -30 }),
@@ -156,6 +164,7 @@ function past(index: number, status: OrderStatus): OrderView {
       orderId: 20 - index,
       provider: 'sandbox',
       amount: total,
+      received: isPaid ? total : 0,
       refunded: status === 'REFUNDED' ? total : 0,
       state: status === 'REFUNDED' ? 'REFUNDED' : isPaid ? 'SUCCEEDED' : 'DECLINED',
       reference: 'sb_9f2c41',

@@ -55,6 +55,22 @@ const checkout =
     await page.waitForTimeout(500);
   };
 
+/** On the page of a provider and back, by its choice at the checkout. */
+const payAbroad = (provider) => async (page) => {
+  await page.getByRole('radio', { name: new RegExp(provider) }).check();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByRole('button', { name: /^Go on to pay/ }).click();
+  await page.getByRole('button', { name: 'Ask again' }).waitFor();
+};
+
+const failed = (page) => page.getByText('did not load').first().waitFor({ timeout: 15000 });
+
+/** What opens when a button is pressed. */
+const pressed = (name) => async (page) => {
+  await page.getByRole('button', { name }).first().click();
+  await page.waitForTimeout(400);
+};
+
 const pay = (card) => async (page) => {
   await page.getByRole('radio', { name: new RegExp(card) }).check();
   await page.getByRole('button', { name: 'Continue' }).click();
@@ -105,12 +121,7 @@ const pages = [
     },
   ],
   ['deals-empty', '/deals?q=zzz', 'empty'],
-  [
-    'deals-error',
-    '/deals',
-    'error',
-    (page) => page.getByText('did not load').first().waitFor({ timeout: 15000 }),
-  ],
+  ['deals-error', '/deals', 'error', failed],
   ['deals-loading', '/deals', 'loading'],
   [
     'deals-bell',
@@ -162,12 +173,7 @@ const pages = [
     },
   ],
   ['shop-search-none', '/shop/search?q=zebra&brand=Larch', 'filled'],
-  [
-    'shop-search-error',
-    '/shop/search?q=laptop',
-    'error',
-    (page) => page.getByText('did not load').first().waitFor({ timeout: 15000 }),
-  ],
+  ['shop-search-error', '/shop/search?q=laptop', 'error', failed],
   ['shop-search-loading', '/shop/search?q=laptop', 'loading'],
   [
     'shop-drawer',
@@ -212,12 +218,7 @@ const pages = [
     },
   ],
   ['till-cart-empty', '/shop/cart', 'empty'],
-  [
-    'till-cart-error',
-    '/shop/cart',
-    'error',
-    (page) => page.getByText('did not load').first().waitFor({ timeout: 15000 }),
-  ],
+  ['till-cart-error', '/shop/cart', 'error', failed],
   ['till-cart-loading', '/shop/cart', 'loading'],
   ['till-checkout-address', '/shop', 'filled', checkout(0)],
   [
@@ -260,17 +261,17 @@ const pages = [
   ['till-placed', '/shop', 'filled', checkout(2, pay('The bank says yes at once'))],
   ['till-waiting', '/shop', 'filled', checkout(2, pay('does not answer'))],
   ['till-bank', '/shop', 'filled', checkout(2, pay('on its own page'))],
+  ['till-returned', '/shop', 'filled', checkout(2, payAbroad('Credit or debit card'))],
+  ['till-underpaid', '/shop', 'filled', checkout(2, payAbroad('Bank transfer'))],
   ['till-orders', '/shop/orders', 'filled'],
+  ['till-orders-none', '/shop/orders?q=zzz', 'filled'],
   ['till-orders-empty', '/shop/orders', 'empty'],
   ['till-orders-loading', '/shop/orders', 'loading'],
-  [
-    'till-orders-error',
-    '/shop/orders',
-    'error',
-    (page) => page.getByText('did not load').first().waitFor({ timeout: 15000 }),
-  ],
+  ['till-orders-error', '/shop/orders', 'error', failed],
   ['till-order', '/shop/orders/20', 'filled'],
   ['till-order-paid', '/shop/orders/19', 'filled'],
+  ['till-order-cancel-question', '/shop/orders/19', 'filled', pressed('Cancel the order')],
+  ['till-order-error', '/shop/orders/20', 'error', failed],
   ['till-order-failed', '/shop/orders/16', 'filled'],
   ['till-order-gone', '/shop/orders/999', 'filled'],
   ['till-order-loading', '/shop/orders/20', 'loading'],
@@ -304,6 +305,11 @@ const pages = [
     (page) => page.emulateMedia({ media: 'print' }),
   ],
   ['desk-inventory', '/admin/inventory', 'filled'],
+  ['desk-orders-loading', '/admin/orders', 'loading'],
+  ['desk-orders-error', '/admin/orders', 'error', failed],
+  ['desk-inventory-loading', '/admin/inventory', 'loading'],
+  ['desk-inventory-error', '/admin/inventory', 'error', failed],
+  ['desk-inventory-empty', '/admin/inventory', 'empty'],
   ['desk-inventory-low-empty', '/admin/inventory?low=true', 'empty'],
   [
     'desk-inventory-question',
@@ -319,6 +325,23 @@ const pages = [
   ],
   ['desk-ledger', '/admin/inventory/500', 'filled'],
   ['desk-promotions', '/admin/promotions', 'filled'],
+  ['desk-ledger-empty', '/admin/inventory/500', 'empty'],
+  ['desk-promotions-loading', '/admin/promotions', 'loading'],
+  ['desk-promotions-error', '/admin/promotions', 'error', failed],
+  ['desk-promotions-remove-question', '/admin/promotions', 'filled', pressed(/^Delete/)],
+  [
+    'desk-promotion-search-question',
+    '/admin/promotions/new',
+    'filled',
+    async (page) => {
+      await page.getByPlaceholder('Search by name or item number').fill('laptop');
+      await page.getByRole('option').first().click();
+      await page.getByLabel('Products', { exact: true }).first().fill('chair');
+      await page.getByRole('option').first().waitFor();
+      await page.getByRole('option').first().scrollIntoViewIfNeeded();
+      await page.waitForTimeout(400);
+    },
+  ],
   ['desk-promotions-empty', '/admin/promotions', 'empty'],
   [
     'desk-promotion-new',
@@ -340,6 +363,12 @@ const pages = [
       await page.waitForTimeout(400);
     },
   ],
+  ['desk-shipping-empty', '/admin/shipping', 'empty'],
+  ['desk-shipping-loading', '/admin/shipping', 'loading'],
+  ['desk-taxes-empty', '/admin/taxes', 'empty'],
+  ['desk-taxes-question', '/admin/taxes', 'filled', pressed('Add a tax')],
+  ['desk-taxes-remove-question', '/admin/taxes', 'filled', pressed(/^Delete/)],
+  ['desk-sites-empty', '/admin/sites', 'empty'],
   ['desk-taxes', '/admin/taxes', 'filled'],
   ['desk-sites', '/admin/sites', 'filled'],
   [
@@ -351,12 +380,9 @@ const pages = [
       await page.waitForTimeout(400);
     },
   ],
-  [
-    'desk-taxes-error',
-    '/admin/taxes',
-    'error',
-    (page) => page.getByText('did not load').first().waitFor({ timeout: 15000 }),
-  ],
+  ['desk-taxes-error', '/admin/taxes', 'error', failed],
+  ['sell-inventory', '/sell/inventory', 'seller'],
+  ['sell-ledger', '/sell/inventory/500', 'seller'],
   ['sell-list', '/sell', 'seller'],
   [
     'sell-new-faults',
@@ -432,24 +458,14 @@ const pages = [
     (page) => page.getByRole('button', { name: 'Report of sync 396' }).click(),
   ],
   ['admin-feed-empty', '/admin/feed', 'empty'],
-  [
-    'admin-feed-error',
-    '/admin/feed',
-    'error',
-    (page) => page.getByText('did not load').first().waitFor({ timeout: 15000 }),
-  ],
+  ['admin-feed-error', '/admin/feed', 'error', failed],
   ['admin-feed-loading', '/admin/feed', 'loading'],
   ['admin-jobs', '/admin/jobs', 'filled'],
   ['admin-jobs-empty', '/admin/jobs', 'empty'],
   ['admin-mail', '/admin/mail', 'filled'],
   ['admin-mail-view', '/admin/mail/700', 'filled'],
   ['admin-users', '/admin/users', 'filled'],
-  [
-    'admin-users-error',
-    '/admin/users',
-    'error',
-    (page) => page.getByText('did not load').first().waitFor({ timeout: 15000 }),
-  ],
+  ['admin-users-error', '/admin/users', 'error', failed],
   ['admin-keys', '/admin/keys', 'filled'],
   [
     'admin-keys-create',

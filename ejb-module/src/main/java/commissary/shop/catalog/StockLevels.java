@@ -15,9 +15,15 @@ public interface StockLevels {
      * The caller's own products, or for an administrator all; those of which there is least first.
      *
      * @param words to stand in the name or number; null for any
+     * @param among only these; empty for any
      * @param lowBelow only those with at most their own threshold, or this one where they have none; null for all
      */
-    Page<StockLevel> find(Actor actor, @Nullable String words, @Nullable Integer lowBelow, PageRequest page);
+    Page<StockLevel> find(
+            Actor actor,
+            @Nullable String words,
+            Collection<Long> among,
+            @Nullable Integer lowBelow,
+            PageRequest page);
 
     /** Those of these ids that exist, in no order. */
     List<StockLevel> of(Collection<Long> productIds);

@@ -42,6 +42,10 @@ public interface Inventory {
      */
     InventoryLine change(Actor actor, long productId, InventoryChange change);
 
-    /** The changes of a product's stock, the last one first. */
+    /**
+     * The changes of a product's stock, the last one first.
+     *
+     * @throws commissary.shared.Forbidden if it is another seller's
+     */
     Page<LedgerRow> ledger(Actor actor, long productId, PageRequest page);
 }

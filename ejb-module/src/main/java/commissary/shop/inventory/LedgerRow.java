@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind OPENING, RESERVED, RELEASED, RETURNED, ADJUSTED, EDITED or IMPORTED
  * @param delta how many came; negative for how many went
+ * @param actorName who changed it; who ordered is told to administrators only
  */
 public record LedgerRow(
         long id,

@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A payment as its payer and administrators see it.
  *
+ * @param received what came of the amount by now
  * @param reference the provider's name for it
- * @param checkoutUrl where the payer goes on, while it is pending
+ * @param checkoutUrl where the payer goes on, while something is still to be paid
  * @param reason why there is no money
  * @param steps the oldest first
  */
@@ -18,6 +19,7 @@ public record PaymentView(
         long orderId,
         Provider provider,
         BigDecimal amount,
+        BigDecimal received,
         BigDecimal refunded,
         PaymentState state,
         @Nullable String reference,

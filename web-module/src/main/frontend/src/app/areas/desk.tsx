@@ -1,8 +1,6 @@
 export { ShippingPage } from '@/features/delivery/pages/shipping-page';
 export { SitesPage } from '@/features/delivery/pages/sites-page';
 export { TaxesPage } from '@/features/delivery/pages/taxes-page';
-export { InventoryPage } from '@/features/inventory/pages/inventory-page';
-export { LedgerPage } from '@/features/inventory/pages/ledger-page';
 export { AdminOrderPage } from '@/features/orders/pages/admin-order-page';
 export { AdminOrdersPage } from '@/features/orders/pages/admin-orders-page';
 export { NewPromotionPage } from '@/features/promotions/pages/new-promotion-page';

@@ -39,6 +39,12 @@ export function formatClock(instant: string): string {
   return clock.format(new Date(instant));
 }
 
+/** Until when: the time of day, and the day unless it is today. */
+export function formatDeadline(instant: string, now: number): string {
+  const isToday = new Date(instant).toDateString() === new Date(now).toDateString();
+  return isToday ? formatClock(instant) : formatDateTime(instant);
+}
+
 /** Whole days from today to a calendar date, in the reader's own zone. */
 export function daysUntil(date: string, now: number): number {
   const [year, month, day] = date.split('-').map(Number);

@@ -183,12 +183,21 @@ export const tillEn = {
     waiting:
       'The bank has not answered yet. It is asked again by itself; this page shows it as soon as it is known, within a minute as a rule.',
     payTitle: 'Your order waits for your payment',
-    payText: 'What you ordered is set aside for you for 30 minutes.',
+    payText: (until: string) => `What you ordered is set aside for you until ${until}.`,
     pay: 'Go on to the payment',
+    payRest: 'Pay the rest',
     payFailed: 'The payment could not be begun',
+    payNowhere: 'There is no page to pay at right now. Try again in a minute.',
+    returned: (who: string) =>
+      `We asked ${who}, but the payment is not confirmed yet. We ask again by ourselves; this page shows the answer as soon as it is known, within a minute as a rule. Have you not paid yet? Then go on to the payment.`,
+    underpaidTitle: 'A part of the payment is missing',
+    underpaid: (came: string, of: string, missing: string, until: string) =>
+      `${came} of ${of} came: ${missing} is missing. Pay it by ${until}; otherwise the order falls through, and what came is paid back.`,
     failedTitle: 'This order was not paid',
     failedText:
       'Nothing was charged and nothing will be sent. Put it into the cart again to retry.',
+    failedInPart:
+      'Nothing will be sent, and what came is paid back. Put it into the cart again to retry.',
     progress: 'Progress',
     stepDone: 'done',
     lines: 'What was ordered',
@@ -227,10 +236,13 @@ export const tillEn = {
   },
 
   payment: {
-    asking: 'We are asking the bank how it went…',
-    failed: 'We could not ask the bank',
+    whom: { sandbox: 'the bank', stripe: 'Stripe', payos: 'PayOS' },
+    asking: (who: string) => `We are asking ${who} how it went…`,
+    askAgain: 'Ask again',
+    notYet: (who: string) => `Asked ${who}: the payment is not confirmed yet.`,
+    failed: (who: string) => `We could not ask ${who}`,
     failedText:
-      'Your order is safe: the bank is asked again by itself, and the order shows what it said.',
+      'Your order is safe: we ask again by ourselves, and this page shows the answer as soon as it is known.',
     toOrder: 'See the order',
     toOrders: 'My orders',
     incompleteTitle: 'This link is incomplete',

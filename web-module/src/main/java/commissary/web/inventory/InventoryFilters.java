@@ -4,6 +4,9 @@ import commissary.shop.inventory.InventoryQuery;
 import commissary.web.error.PageParameters;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +25,15 @@ public class InventoryFilters extends PageParameters {
     @Nullable
     String q;
 
+    @QueryParam("id")
+    @Parameter(
+            description = "Only these products; may be given up to 100 times",
+            schema = @Schema(type = SchemaType.ARRAY, implementation = Long.class))
+    @Nullable
+    List<Long> ids;
+
     InventoryQuery query() {
-        return new InventoryQuery(low, q == null || q.isBlank() ? null : q);
+        return new InventoryQuery(
+                low, q == null || q.isBlank() ? null : q, Objects.requireNonNullElse(ids, List.of()));
     }
 }

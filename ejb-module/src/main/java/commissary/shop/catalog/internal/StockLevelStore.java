@@ -32,6 +32,7 @@ class StockLevelStore {
             """
             where p.deleted_at is null and (cast(:seller as bigint) is null or p.seller_id = :seller)
               and (cast(:words as text) is null or strpos(lower(p.name), :words) > 0 or strpos(lower(p.sku), :words) > 0)
+              and (cardinality(cast(:among as bigint[])) = 0 or p.id = any(cast(:among as bigint[])))
               and (cast(:below as integer) is null or p.stock <= coalesce(p.low_stock_threshold, :below))
             """;
 
@@ -43,12 +44,18 @@ class StockLevelStore {
     }
 
     /** @param seller null for all */
-    Page<StockLevel> find(@Nullable Long seller, @Nullable String words, @Nullable Integer lowBelow, PageRequest page) {
+    Page<StockLevel> find(
+            @Nullable Long seller,
+            @Nullable String words,
+            Collection<Long> among,
+            @Nullable Integer lowBelow,
+            PageRequest page) {
         @Nullable String lower = words == null ? null : words.strip().toLowerCase(Locale.ROOT);
         return jdbi.withHandle(handle -> new Page<>(
                 handle.createQuery(LEVEL + WHICH + "order by p.stock, p.id limit :limit offset :offset")
                         .bind("seller", seller)
                         .bind("words", lower)
+                        .bind("among", among.toArray(Long[]::new))
                         .bind("below", lowBelow)
                         .bind("limit", page.pageSize())
                         .bind("offset", page.offset())
@@ -58,6 +65,7 @@ class StockLevelStore {
                 handle.createQuery("select count(*) from catalog.product p " + WHICH)
                         .bind("seller", seller)
                         .bind("words", lower)
+                        .bind("among", among.toArray(Long[]::new))
                         .bind("below", lowBelow)
                         .mapTo(Long.class)
                         .one()));

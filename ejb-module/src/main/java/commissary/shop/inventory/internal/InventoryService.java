@@ -94,7 +94,8 @@ class InventoryService implements Inventory {
 
     @Override
     public Page<InventoryLine> find(Actor actor, InventoryQuery query, PageRequest page) {
-        Page<StockLevel> found = levels.find(actor, query.words(), query.low() ? config.lowStock() : null, page);
+        Page<StockLevel> found = levels.find(
+                actor, query.words(), query.productIds(), query.low() ? config.lowStock() : null, page);
         return new Page<>(lines(found.items()), page, found.total());
     }
 
@@ -120,11 +121,16 @@ class InventoryService implements Inventory {
     public Page<LedgerRow> ledger(Actor actor, long productId, PageRequest page) {
         Page<StockChange> changes = levels.ledger(actor, productId, page);
         Map<Long, String> names = changes.items().stream()
-                .map(StockChange::actorId)
+                .map(change -> personShownTo(actor, change))
                 .filter(Objects::nonNull)
                 .distinct()
                 .collect(Collectors.toMap(id -> id, this::nameOf));
-        return changes.map(change -> row(change, names));
+        return changes.map(change -> row(change, names.get(personShownTo(actor, change))));
+    }
+
+    /** Who ordered something is not told to its seller. */
+    private static @Nullable Long personShownTo(Actor actor, StockChange change) {
+        return actor.isAdmin() || change.orderId() == null ? change.actorId() : null;
     }
 
     private List<InventoryLine> lines(List<StockLevel> found) {
@@ -149,7 +155,7 @@ class InventoryService implements Inventory {
                 level.updatedAt());
     }
 
-    private static LedgerRow row(StockChange change, Map<Long, String> names) {
+    private static LedgerRow row(StockChange change, @Nullable String actorName) {
         return new LedgerRow(
                 change.id(),
                 change.at(),
@@ -158,7 +164,7 @@ class InventoryService implements Inventory {
                 change.stockAfter(),
                 change.reason(),
                 change.orderId(),
-                change.actorId() == null ? null : names.get(change.actorId()));
+                actorName);
     }
 
     private String nameOf(long accountId) {

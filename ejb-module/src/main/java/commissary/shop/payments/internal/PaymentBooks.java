@@ -84,6 +84,7 @@ class PaymentBooks {
                 row.order().orderId(),
                 row.provider(),
                 Timeline.amount(row.order().amountCents()),
+                Timeline.amount(row.standing().receivedCents()),
                 Timeline.amount(row.standing().refundedCents()),
                 row.state(),
                 row.order().reference(),

@@ -112,7 +112,7 @@ class PaymentStore {
         jdbi.useHandle(handle -> handle.createQuery("with settled as (update payments.payment set state = :state,"
                         + " received_cents = :received, refunded_cents = :refunded,"
                         + " reference = coalesce(:reference, reference),"
-                        + " checkout_url = case when :state = 'PENDING' then coalesce(:url, checkout_url) end,"
+                        + " checkout_url = case when :state in ('PENDING', 'UNDERPAID') then coalesce(:url, checkout_url) end,"
                         + " reason = :reason where id = :id returning id, account_id),"
                         + " step as (insert into payments.payment_step (payment_id, account_id, at, kind, message)"
                         + " select id, account_id, :at, :kind, :message from settled),"

@@ -91,6 +91,15 @@ record Till(Window window) {
         return this;
     }
 
+    /** Goes to the page of the provider. */
+    Till leaveToPay() {
+        window.page()
+                .getByRole(
+                        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Go on to pay \\$")))
+                .click();
+        return this;
+    }
+
     /** The order whose page is open. */
     long order() {
         window.isAt("/shop/orders/\\d+");

@@ -9,6 +9,7 @@ import commissary.it.http.Api;
 import commissary.it.http.Json;
 import commissary.it.identity.Person;
 import commissary.it.shop.Goods;
+import commissary.it.shop.StripeStub;
 import commissary.it.world.Letters;
 import commissary.it.world.Letters.Letter;
 import commissary.it.world.Patience;
@@ -125,6 +126,72 @@ class TillJourneyIT {
         till.order();
         window.sees("Thank you: your order is placed and paid.");
         assertThat(inspection.findings()).isEmpty();
+    }
+
+    @Test
+    void whoLeavesThePageOfAProviderGoesOnThereAndComesBackPaid() {
+        StripeStub stripe = StripeStub.opening();
+        Window window = windows.openOnPhone();
+        Till till = toTheReview(window, "Pellwood stool");
+
+        till.leaveToPay();
+        window.seesHeading("Stripe");
+        stripe.leadsBack();
+        window.follow("Go back");
+
+        long order = till.order();
+        window.sees("Your order waits for your payment");
+        Inspection inspection = new Inspection(window);
+        inspection.axe("an order that was left unpaid");
+        window.press("Go on to the payment").seesHeading("Stripe");
+        stripe.says("complete", "paid", cents(order));
+        window.follow("Pay");
+
+        window.sees("Thank you: your order is placed and paid.").isAt("/shop/orders/" + order);
+        assertThat(inspection.findings()).isEmpty();
+    }
+
+    @Test
+    void whoPaysTooLittleIsToldWhatIsMissing() {
+        StripeStub stripe = StripeStub.opening();
+        Window window = windows.open();
+        Till till = toTheReview(window, "Quarrow candle");
+
+        till.leaveToPay();
+        window.seesHeading("Stripe");
+        stripe.leadsBack();
+        window.follow("Pay");
+        long order = till.order();
+        window.sees("Your payment is being settled");
+        stripe.says("complete", "paid", cents(order) - 150);
+        window.press("Ask again").sees("$1.50 is missing");
+        Inspection inspection = new Inspection(window);
+        inspection.axe("an order that is paid in part");
+        assertThat(inspection.findings()).isEmpty();
+
+        stripe.says("complete", "paid", cents(order));
+        window.press("Ask again").sees("Thank you: your order is placed and paid.");
+    }
+
+    /** An order that is picked up and paid on the page of a provider. */
+    private Till toTheReview(Window window, String product) {
+        offer(product, 30, 5);
+        window.signedInAs(person);
+        Till till = new Till(window).findAndAdd(product).toCheckout();
+        till.take("I pick it up");
+        window.page().locator("input[name=site]").first().check();
+        return till.goOn("Payment").take("Credit or debit card").goOn("Review");
+    }
+
+    private long cents(long order) {
+        return person.api()
+                .get("/orders/" + order)
+                .expect(200)
+                .data()
+                .path("total")
+                .decimalValue()
+                .movePointRight(2)
+                .longValueExact();
     }
 
     private long offer(String name, double price, int stock) {

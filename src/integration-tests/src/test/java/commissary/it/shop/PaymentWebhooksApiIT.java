@@ -35,7 +35,7 @@ class PaymentWebhooksApiIT {
 
     @Test
     void aPageIsOpenedAndItsMessagePaysTheOrder() {
-        assertThat(placed.data().path("checkoutUrl").asText()).startsWith("https://checkout.example/cs_");
+        assertThat(placed.data().path("checkoutUrl").asText()).isEqualTo(stripe.page());
         assertThat(status(mine, order)).isEqualTo("PENDING_PAYMENT");
 
         stripe.says("complete", "paid", CENTS);
@@ -92,7 +92,10 @@ class PaymentWebhooksApiIT {
         StripeStub.send(message()).expect(200);
 
         assertThat(status(mine, order)).isEqualTo("PENDING_PAYMENT");
-        assertThat(payment(mine, order).path("state").asText()).isEqualTo("UNDERPAID");
+        JsonNode underpaid = payment(mine, order);
+        assertThat(underpaid.path("state").asText()).isEqualTo("UNDERPAID");
+        assertThat(underpaid.path("received").decimalValue()).isEqualByComparingTo("18.84");
+        assertThat(underpaid.path("checkoutUrl").asText()).isEqualTo(stripe.page());
     }
 
     @Test

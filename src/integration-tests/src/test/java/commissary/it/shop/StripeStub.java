@@ -13,34 +13,82 @@ import commissary.it.http.Api;
 import commissary.it.http.Json;
 import commissary.it.world.OutsideWorld;
 import commissary.it.world.Site;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** One page of Stripe's, as Stripe tells of it. */
-final class StripeStub {
+/** One page of Stripe's, as Stripe tells of it, and as its payer sees it. It is of another site than ours. */
+public final class StripeStub {
 
     private static final String PAGES = "/v1/checkout/sessions";
 
+    private static final String HOST = "http://127.0.0.1:" + Site.FIRMS_PORT;
+
     private final String page = "cs_" + UUID.randomUUID();
 
-    /** Opens the next page that is asked for by an order of this product. */
-    static StripeStub opening() {
+    private StripeStub() {}
+
+    /** Opens the next page that is asked for. */
+    public static StripeStub opening() {
         StripeStub stub = new StripeStub();
         OutsideWorld.firms()
                 .stubFor(post(urlPathEqualTo(PAGES))
                         .withHeader("Authorization", matching("Bearer sk_test"))
                         .willReturn(stub.said("open", "unpaid", 0)));
         stub.says("open", "unpaid", 0);
+        OutsideWorld.firms()
+                .stubFor(get(stub.path())
+                        .willReturn(aResponse()
+                                .withHeader("Content-Type", "text/html")
+                                .withBody("<!doctype html><title>Stripe</title><h1>Stripe</h1>"
+                                        + "<a href='" + stub.path() + "/paid'>Pay</a>"
+                                        + "<a href='" + stub.path() + "/left'>Go back</a>")));
         return stub;
     }
 
+    /** Where its payer goes. */
+    public String page() {
+        return HOST + path();
+    }
+
+    private String path() {
+        return "/pay/" + page;
+    }
+
+    /** Has its links lead where we wanted the payer sent, which is known once the page was asked for. */
+    public void leadsBack() {
+        String asked = OutsideWorld.firms().getAllServeEvents().stream()
+                .filter(event -> event.getResponse().getBodyAsString().contains(page))
+                .map(event -> event.getRequest().getBodyAsString())
+                .filter(body -> body.contains("success_url="))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("Nobody asked for the page " + page));
+        leads("/paid", field(asked, "success_url"));
+        leads("/left", field(asked, "cancel_url"));
+    }
+
+    private void leads(String link, String address) {
+        OutsideWorld.firms()
+                .stubFor(get(path() + link)
+                        .willReturn(aResponse().withStatus(303).withHeader("Location", address)));
+    }
+
+    private static String field(String form, String name) {
+        return Stream.of(form.split("&"))
+                .filter(pair -> pair.startsWith(name + "="))
+                .map(pair -> URLDecoder.decode(pair.substring(name.length() + 1), StandardCharsets.UTF_8))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No " + name + " in " + form));
+    }
+
     /** From now on, Stripe answers this when it is asked. */
-    void says(String status, String paid, long cents) {
+    public void says(String status, String paid, long cents) {
         OutsideWorld.firms().stubFor(get(urlPathEqualTo(PAGES + "/" + page)).willReturn(said(status, paid, cents)));
     }
 
@@ -105,7 +153,7 @@ final class StripeStub {
                                 "payment_status",
                                 paid,
                                 "url",
-                                "https://checkout.example/" + page,
+                                page(),
                                 "amount_total",
                                 cents,
                                 "currency",

@@ -17,6 +17,18 @@ export function useInventory(input: InventoryInput) {
   });
 }
 
+/** One product of it; none where there is no such product. */
+export function useInventoryLine(productId: number) {
+  return useQuery({
+    queryKey: [...inventoryKey, 'one', productId],
+    queryFn: async ({ signal }) => {
+      const query = { id: [productId] };
+      const found = await dataOf(api.GET('/api/v1/inventory', { params: { query }, signal }));
+      return found[0] ?? null;
+    },
+  });
+}
+
 /** The changes of one product's stock, the last first. */
 export function useLedger(productId: number, page: number) {
   return useQuery({

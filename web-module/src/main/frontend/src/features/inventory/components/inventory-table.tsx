@@ -1,5 +1,4 @@
-import { Anchor, Button, Group } from '@mantine/core';
-import { useState } from 'react';
+import { Anchor, Group } from '@mantine/core';
 import { Link } from 'react-router';
 import type { InventoryLine } from '@/lib/api/types';
 import { formatCount } from '@/lib/format/number';
@@ -8,30 +7,10 @@ import { desk } from '@/lib/texts/desk';
 import { DataTable, type Column } from '@/ui/data-table';
 import { LinePicture } from '@/ui/line-picture';
 import { RelativeTime } from '@/ui/relative-time';
-import { ChangeDialog } from './change-dialog';
+import { ChangeButton } from './change-button';
 import { StockState } from './stock-state';
 
-const columns: Column<InventoryLine>[] = [
-  {
-    key: 'product',
-    header: desk.inventory.product,
-    lead: true,
-    cell: ({ productId, name, imageUrl }) => (
-      <Group gap="sm" wrap="nowrap">
-        <LinePicture imageUrl={imageUrl} />
-        <Anchor
-          component={Link}
-          to={`/admin/inventory/${productId}`}
-          state={{ name }}
-          c="var(--c-text)"
-          fw="var(--weight-strong)"
-          size="sm"
-        >
-          {name}
-        </Anchor>
-      </Group>
-    ),
-  },
+const figures: Column<InventoryLine>[] = [
   { key: 'sku', header: desk.inventory.sku, cell: ({ sku }) => sku },
   {
     key: 'stock',
@@ -64,38 +43,54 @@ const columns: Column<InventoryLine>[] = [
   },
   {
     key: 'actions',
-    header: texts.jobs.actions,
+    header: texts.common.actions,
     hideHeader: true,
     numeric: true,
-    cell: (line) => <ChangeButton line={line} />,
+    cell: (line) => <ChangeButton line={line} size="compact-sm" />,
   },
 ];
 
-export function InventoryTable({ lines, busy }: { lines: InventoryLine[]; busy: boolean }) {
+interface Props {
+  lines: InventoryLine[];
+  /** Where the ledgers of single products lie. */
+  base: string;
+  busy: boolean;
+}
+
+export function InventoryTable({ lines, base, busy }: Props) {
   return (
     <DataTable
       label={desk.inventory.title}
       rows={lines}
-      columns={columns}
+      columns={[
+        {
+          key: 'product',
+          header: desk.inventory.product,
+          lead: true,
+          cell: (line) => <Product line={line} base={base} />,
+        },
+        ...figures,
+      ]}
       rowKey={({ productId }) => productId}
       busy={busy}
     />
   );
 }
 
-function ChangeButton({ line }: { line: InventoryLine }) {
-  const [open, setOpen] = useState(false);
+function Product({ line, base }: { line: InventoryLine; base: string }) {
   return (
-    <>
-      <Button
-        size="compact-sm"
-        variant="default"
-        aria-label={desk.inventory.changeOne(line.name)}
-        onClick={() => setOpen(true)}
+    <Group gap="sm" wrap="nowrap">
+      <LinePicture imageUrl={line.imageUrl} />
+      <Anchor
+        component={Link}
+        to={`${base}/${line.productId}`}
+        state={{ name: line.name }}
+        c="var(--c-text)"
+        fw="var(--weight-strong)"
+        size="sm"
       >
-        {desk.inventory.change}
-      </Button>
-      {open && <ChangeDialog line={line} onClose={() => setOpen(false)} />}
-    </>
+        {line.name}
+      </Anchor>
+    </Group>
   );
 }

@@ -13,7 +13,8 @@ import { useAddressFilters, type AddressFilters } from '@/ui/use-address-filters
 import { inventoryKey, useInventory } from '../api/inventory';
 import { InventoryTable } from '../components/inventory-table';
 
-export function InventoryPage() {
+/** What there is: everything for administrators, one's own products for sellers. */
+export function InventoryPage({ base }: { base: string }) {
   const filters = useAddressFilters();
   const q = filters.get('q');
   const low = filters.get('low') === 'true';
@@ -37,23 +38,24 @@ export function InventoryPage() {
         skeleton={<RowSkeletons rows={8} height={64} />}
         failed={desk.inventory.failed}
         isEmpty={({ data }) => data.length === 0}
-        empty={
-          <StatePanel
-            icon={IconPackages}
-            title={low && q === '' ? desk.inventory.emptyLowTitle : desk.inventory.emptyTitle}
-            text={low && q === '' ? desk.inventory.emptyLow : desk.inventory.empty}
-          />
-        }
+        empty={<StatePanel icon={IconPackages} {...emptyWords(q, low)} />}
       >
         {({ data, pagination }) => (
           <>
-            <InventoryTable lines={data} busy={query.isPlaceholderData} />
+            <InventoryTable lines={data} base={base} busy={query.isPlaceholderData} />
             <Pager pagination={pagination} onPage={filters.toPage} />
           </>
         )}
       </QueryStates>
     </>
   );
+}
+
+function emptyWords(q: string, low: boolean) {
+  if (q !== '') return { title: desk.inventory.emptyTitle, text: desk.inventory.empty };
+  return low
+    ? { title: desk.inventory.emptyLowTitle, text: desk.inventory.emptyLow }
+    : { title: desk.inventory.emptyAllTitle, text: desk.inventory.emptyAll };
 }
 
 /** How much runs low, whatever the list shows; quiet while it cannot be told. */

@@ -1,28 +1,39 @@
-import { Anchor } from '@mantine/core';
+import { Anchor, Group, Text } from '@mantine/core';
 import { IconArrowLeft, IconHistory } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, useLocation, useParams } from 'react-router';
-import type { LedgerRow } from '@/lib/api/types';
-import { formatCount, formatSigned } from '@/lib/format/number';
-import { formatDateTime } from '@/lib/format/time';
+import { hasStatus } from '@/lib/api/api-error';
+import type { InventoryLine } from '@/lib/api/types';
+import { formatCount } from '@/lib/format/number';
 import { useSocketMessage } from '@/lib/socket/socket-context';
 import { texts } from '@/lib/texts';
 import { desk } from '@/lib/texts/desk';
-import { DataTable, type Column } from '@/ui/data-table';
 import { PageHeader } from '@/ui/page-header';
 import { Pager } from '@/ui/pager';
 import { QueryStates } from '@/ui/query-states';
 import { RowSkeletons } from '@/ui/row-skeletons';
 import { StatePanel } from '@/ui/state-panel';
 import { useAddressFilters } from '@/ui/use-address-filters';
-import { inventoryKey, useLedger } from '../api/inventory';
+import { inventoryKey, useInventoryLine, useLedger } from '../api/inventory';
+import { ChangeButton } from '../components/change-button';
+import { LedgerTable } from '../components/ledger-table';
+import { StockState } from '../components/stock-state';
 
-/** Every change of one product's stock. The list that leads here tells what the product is called. */
-export function LedgerPage() {
+interface Props {
+  /** Where the list lies that leads here. */
+  base: string;
+  /** Where orders can be opened, for whom they can. */
+  orders?: string;
+}
+
+/** What there is of a product now, and every change that led there. */
+export function LedgerPage({ base, orders }: Props) {
   const productId = Number(useParams()['productId']);
   const { page, toPage } = useAddressFilters();
   const query = useLedger(productId, page);
-  const name = (useLocation().state as { name?: string } | null)?.name;
+  const line = useInventoryLine(productId).data;
+  const listed = (useLocation().state as { name?: string } | null)?.name;
+  const name = line?.name ?? listed;
   const queries = useQueryClient();
   useSocketMessage(
     'inventory:updated',
@@ -30,78 +41,53 @@ export function LedgerPage() {
   );
   return (
     <>
-      <Anchor component={Link} to="/admin/inventory" size="sm" mb="sm" display="inline-block">
+      <Anchor component={Link} to={base} size="sm" mb="sm" display="inline-block">
         <IconArrowLeft size={14} aria-hidden /> {desk.inventory.back}
       </Anchor>
       <PageHeader
         title={name === undefined ? desk.inventory.ledger : desk.inventory.ledgerOf(name)}
         text={desk.inventory.ledgerText}
-      />
-      <QueryStates
-        query={query}
-        skeleton={<RowSkeletons rows={8} />}
-        failed={desk.inventory.ledgerFailed}
-        isEmpty={({ data }) => data.length === 0}
-        empty={
-          <StatePanel
-            icon={IconHistory}
-            title={desk.inventory.ledgerEmptyTitle}
-            text={desk.inventory.ledgerEmpty}
-          />
-        }
       >
-        {({ data, pagination }) => (
-          <>
-            <DataTable
-              label={desk.inventory.ledger}
-              rows={data}
-              columns={columns}
-              rowKey={({ id }) => id}
-              busy={query.isPlaceholderData}
+        {line && <Now line={line} />}
+      </PageHeader>
+      {[400, 403, 404].some((status) => hasStatus(query.error, status)) ? (
+        <StatePanel
+          icon={IconHistory}
+          title={texts.errors.notFoundTitle}
+          text={texts.errors.notFoundText}
+        />
+      ) : (
+        <QueryStates
+          query={query}
+          skeleton={<RowSkeletons rows={8} />}
+          failed={desk.inventory.ledgerFailed}
+          isEmpty={({ data }) => data.length === 0}
+          empty={
+            <StatePanel
+              icon={IconHistory}
+              title={desk.inventory.ledgerEmptyTitle}
+              text={desk.inventory.ledgerEmpty}
             />
-            <Pager pagination={pagination} onPage={toPage} />
-          </>
-        )}
-      </QueryStates>
+          }
+        >
+          {({ data, pagination }) => (
+            <>
+              <LedgerTable rows={data} orders={orders} busy={query.isPlaceholderData} />
+              <Pager pagination={pagination} onPage={toPage} />
+            </>
+          )}
+        </QueryStates>
+      )}
     </>
   );
 }
 
-const columns: Column<LedgerRow>[] = [
-  {
-    key: 'kind',
-    header: desk.inventory.kind,
-    lead: true,
-    cell: ({ kind }) => desk.inventory.kinds[kind] ?? kind,
-  },
-  { key: 'at', header: desk.inventory.at, cell: ({ at }) => formatDateTime(at) },
-  {
-    key: 'delta',
-    header: desk.inventory.deltaColumn,
-    numeric: true,
-    cell: ({ delta }) => formatSigned(delta),
-  },
-  {
-    key: 'after',
-    header: desk.inventory.after,
-    numeric: true,
-    cell: ({ stockAfter }) => formatCount(stockAfter),
-  },
-  {
-    key: 'reason',
-    header: desk.inventory.reason,
-    cell: ({ reason, orderId }) =>
-      orderId === undefined ? (
-        (reason ?? texts.common.dash)
-      ) : (
-        <Anchor component={Link} to={`/admin/orders/${orderId}`} size="sm">
-          {desk.inventory.order(orderId)}
-        </Anchor>
-      ),
-  },
-  {
-    key: 'by',
-    header: desk.inventory.by,
-    cell: ({ actorName }) => actorName ?? texts.common.dash,
-  },
-];
+function Now({ line }: { line: InventoryLine }) {
+  return (
+    <Group gap="sm">
+      <StockState line={line} />
+      <Text className="tabular">{desk.inventory.now(line.stock, formatCount(line.stock))}</Text>
+      <ChangeButton line={line} size="sm" />
+    </Group>
+  );
+}

@@ -56,6 +56,7 @@ export function useReorder(id: number) {
 
 /** Begins, or goes on with, a payment on the provider's own page. */
 export function useBeginPayment(orderId: number) {
+  const queries = useQueryClient();
   return useMutation({
     mutationFn: (provider: PaymentProvider) =>
       once(`pay.${orderId}`, { orderId, provider }, ({ key, body }) =>
@@ -66,5 +67,7 @@ export function useBeginPayment(orderId: number) {
           }),
         ),
       ),
+    // It may have been settled meanwhile.
+    onSettled: () => queries.invalidateQueries({ queryKey: orderKey(orderId) }),
   });
 }

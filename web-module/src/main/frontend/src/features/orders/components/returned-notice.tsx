@@ -1,33 +1,35 @@
 import { Alert, Loader } from '@mantine/core';
 import { useEffect, useEffectEvent } from 'react';
 import { useSearchParams } from 'react-router';
+import type { PaymentView } from '@/lib/api/types';
 import { till } from '@/lib/texts/till';
-import { tellRefused } from '@/ui/feedback';
-import { errorText } from '@/ui/error-text';
 import { useCheckPayment } from '../api/payment';
+import type { Arrival } from '../model/arrival';
 
 /** Where the page of a provider sends its payer back to, it says so in the address: then the provider is asked. */
-export function ReturnedNotice({ paymentId }: { paymentId: number }) {
+export function ReturnedNotice({ payment: { id, provider } }: { payment: PaymentView }) {
   const [params, setParams] = useSearchParams();
   const isBack = params.has('payment');
-  const { mutate } = useCheckPayment(paymentId);
+  const { mutateAsync } = useCheckPayment(id);
 
-  const ask = useEffectEvent(() =>
-    mutate(undefined, {
-      onError: (error) =>
-        tellRefused(till.payment.failed, `${errorText(error)} ${till.payment.failedText}`),
-      onSettled: () => setParams({}, { replace: true, state: { placed: true } }),
-    }),
-  );
+  const ask = useEffectEvent(async () => {
+    const back = params.get('payment') === 'cancelled' ? 'cancelled' : 'returned';
+    const unasked = await mutateAsync().then(
+      () => false,
+      () => true,
+    );
+    const state: Arrival = { placed: true, back, unasked };
+    setParams({}, { replace: true, state });
+  });
 
   useEffect(() => {
-    if (isBack) ask();
+    if (isBack) void ask();
   }, [isBack]);
 
   if (!isBack) return null;
   return (
     <Alert color="gray" role="status" icon={<Loader size={18} aria-hidden />}>
-      {till.payment.asking}
+      {till.payment.asking(till.payment.whom[provider])}
     </Alert>
   );
 }

@@ -1,6 +1,6 @@
 import { Anchor, Button, Paper, Skeleton, Stack } from '@mantine/core';
 import { IconArrowLeft, IconReceiptOff } from '@tabler/icons-react';
-import { Link, useParams } from 'react-router';
+import { Link, useParams, useSearchParams } from 'react-router';
 import { hasStatus } from '@/lib/api/api-error';
 import type { OrderView } from '@/lib/api/types';
 import { formatDateTime } from '@/lib/format/time';
@@ -37,6 +37,7 @@ export function OrderPage() {
 }
 
 function Order({ order }: { order: OrderView }) {
+  const isAsking = useSearchParams()[0].has('payment') && order.payment !== undefined;
   return (
     <Stack>
       <PageHeader
@@ -47,8 +48,8 @@ function Order({ order }: { order: OrderView }) {
           <OrderStatus status={order.status} />
         </div>
       </PageHeader>
-      {order.payment && <ReturnedNotice paymentId={order.payment.id} />}
-      <OrderNotice order={order} />
+      {order.payment && <ReturnedNotice payment={order.payment} />}
+      {!isAsking && <OrderNotice order={order} />}
       {order.status !== 'PENDING_PAYMENT' && <Progress order={order} />}
       <OrderActions order={order} />
       <OrderDetails order={order} />

@@ -1,4 +1,4 @@
-import { MultiSelect, NumberInput, Stack, TagsInput, TextInput } from '@mantine/core';
+import { MultiSelect, NumberInput, Stack, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import type { PromotionKind } from '@/lib/api/types';
 import { currencySign } from '@/lib/format/money';
@@ -6,6 +6,7 @@ import { flattened, useCategories } from '@/lib/reference/categories';
 import { desk } from '@/lib/texts/desk';
 import { ChoiceList } from '@/ui/choice-list';
 import type { Draft } from '../model/draft';
+import { ProductsField } from './products-field';
 import classes from './promotion-form.module.css';
 
 export interface FieldsProps {
@@ -121,16 +122,14 @@ function Goods({ form }: FieldsProps) {
     <>
       <MultiSelect
         label={desk.promotions.categories}
+        placeholder={form.values.categoryIds.length === 0 ? desk.promotions.categoriesSearch : ''}
         searchable
+        hidePickedOptions
+        nothingFoundMessage={desk.promotions.categoriesNone}
         data={choices}
         {...form.getInputProps('categoryIds')}
       />
-      <TagsInput
-        label={desk.promotions.products}
-        description={desk.promotions.productsHint}
-        inputMode="numeric"
-        {...form.getInputProps('productIds')}
-      />
+      <ProductsField form={form} />
     </>
   );
 }

@@ -104,8 +104,5 @@ export function faultsOf(draft: Draft): Partial<Record<keyof Draft, string>> {
     ...(draft.name.trim() === '' && { name: desk.promotions.nameNeeded }),
     ...Object.fromEntries(figures.map((field) => [field, desk.promotions.numberNeeded])),
     ...(isBackwards && { endsAt: desk.promotions.endsBeforeStart }),
-    ...(draft.productIds.some((id) => !/^[1-9]\d*$/.test(id)) && {
-      productIds: desk.promotions.productsWrong,
-    }),
   };
 }
