@@ -79,7 +79,19 @@ class AccessApiIT {
             "decideSandboxPayment",
             "isToBeNotified",
             "notifyWhenBack",
-            "doNotNotifyWhenBack");
+            "doNotNotifyWhenBack",
+            "searchFoods",
+            "ownFoods",
+            "food",
+            "createFood",
+            "changeFood",
+            "deleteFood",
+            "recipes",
+            "recipe",
+            "createRecipe",
+            "changeRecipe",
+            "deleteRecipe",
+            "productFood");
 
     private static final Set<String> FOR_SELLERS = Set.of(
             "managedProducts",
@@ -91,7 +103,8 @@ class AccessApiIT {
             "sellAs",
             "inventory",
             "changeInventory",
-            "inventoryLedger");
+            "inventoryLedger",
+            "setProductFood");
 
     private final List<Operation> operations = OpenApi.operations();
 
@@ -124,6 +137,11 @@ class AccessApiIT {
                         "confirmSync",
                         "refuseSync",
                         "rebuildRecommendations",
+                        "startImport",
+                        "imports",
+                        "importState",
+                        "importRefusedRows",
+                        "importRefusedRowsFile",
                         "shippingRules",
                         "addShippingRule",
                         "changeShippingRule",
