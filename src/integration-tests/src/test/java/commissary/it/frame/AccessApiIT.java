@@ -79,7 +79,15 @@ class AccessApiIT {
             "decideSandboxPayment",
             "isToBeNotified",
             "notifyWhenBack",
-            "doNotNotifyWhenBack");
+            "doNotNotifyWhenBack",
+            "createMeal",
+            "meals",
+            "meal",
+            "changeMeal",
+            "deleteMeal",
+            "copyMeal",
+            "mealAliases",
+            "deleteMealAlias");
 
     private static final Set<String> FOR_SELLERS = Set.of(
             "managedProducts",
