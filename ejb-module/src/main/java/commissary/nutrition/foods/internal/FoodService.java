@@ -77,8 +77,7 @@ class FoodService implements Foods {
                 .map(Hit::foodId)
                 .toList();
         Map<Long, FoodView> foods = find(actor, new HashSet<>(ids));
-        return new Page<>(
-                ids.stream().map(foods::get).filter(Objects::nonNull).toList(), page, best.size());
+        return new Page<>(ids.stream().map(foods::get).filter(Objects::nonNull).toList(), page, best.size());
     }
 
     @Override
@@ -106,8 +105,8 @@ class FoodService implements Foods {
         for (String name : names) {
             Optional<Hit> own = ownNames.match(name);
             Optional<Hit> common = shippedNames.match(name);
-            Optional<Hit> best = own.filter(hit ->
-                            hit.score() >= common.map(Hit::score).orElse(0.0))
+            Optional<Hit> best = own.filter(
+                            hit -> hit.score() >= common.map(Hit::score).orElse(0.0))
                     .or(() -> common);
             best.ifPresent(hit -> hits.put(name, hit));
             if (best.map(Hit::score).orElse(0.0) < 1) {

@@ -49,10 +49,9 @@ class RecipeReckoning {
         }
         BigDecimal dish = recipe.yieldGrams() == null ? weight : recipe.yieldGrams();
         Nutrients per100g = rounded(sum.per100g(dish));
-        BigDecimal serving = dish.divide(recipe.servings(), MathContext.DECIMAL64)
-                .setScale(DECIMALS, RoundingMode.HALF_UP);
-        return new NewFood(
-                recipe.name(), null, per100g, List.of(new NewPortion(SERVING, BigDecimal.ONE, serving)));
+        BigDecimal serving =
+                dish.divide(recipe.servings(), MathContext.DECIMAL64).setScale(DECIMALS, RoundingMode.HALF_UP);
+        return new NewFood(recipe.name(), null, per100g, List.of(new NewPortion(SERVING, BigDecimal.ONE, serving)));
     }
 
     /**
@@ -87,8 +86,7 @@ class RecipeReckoning {
                             ingredient.foodId(), ingredient.name(), ingredient.quantity(), ingredient.unit(), grams);
                 })
                 .toList();
-        return new Kept(
-                recipe.id(), recipe.ownerId(), recipe.name(), recipe.servings(), recipe.yieldGrams(), weighed);
+        return new Kept(recipe.id(), recipe.ownerId(), recipe.name(), recipe.servings(), recipe.yieldGrams(), weighed);
     }
 
     private static Nutrients rounded(Nutrients exact) {
