@@ -8,6 +8,7 @@ import commissary.nutrition.foods.internal.names.Hit;
 import commissary.nutrition.foods.internal.names.NameIndex;
 import commissary.nutrition.foods.internal.names.NameMatcher;
 import commissary.nutrition.foods.internal.names.NameSearch;
+import commissary.platform.batching.Lookups;
 import commissary.platform.persistence.Service;
 import commissary.shared.Actor;
 import commissary.shared.ForContainer;
@@ -46,11 +47,15 @@ class FoodService implements Foods {
     private final FoodStore store;
     private final ImportedNames imported;
 
+    /** Of the workers, who see every food: what they ask for one by one is fetched together. */
+    private final Lookups<Long, FoodView> together;
+
     @Inject
     FoodService(ShippedFoods shipped, FoodStore store, ImportedNames imported) {
         this.shipped = shipped;
         this.store = store;
         this.imported = imported;
+        this.together = new Lookups<>(ids -> store.find(ids));
     }
 
     @ForContainer
@@ -92,7 +97,9 @@ class FoodService implements Foods {
         for (Long id : ids) {
             shipped.find(id).ifPresentOrElse(food -> found.put(id, food), () -> others.add(id));
         }
-        found.putAll(store.find(others));
+        if (!others.isEmpty()) {
+            found.putAll(actor.isSystem() ? together.find(others) : store.find(others));
+        }
         return found;
     }
 

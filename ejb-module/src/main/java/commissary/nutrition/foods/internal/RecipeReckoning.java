@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 
 /** What recipes come to. */
 @Dependent
-class RecipeReckoning {
+public class RecipeReckoning {
 
     private static final int AT_ONCE = 200;
     private static final int DECIMALS = 4;
@@ -58,7 +58,7 @@ class RecipeReckoning {
      * Reckons those again of which an ingredient has changed; recipes within recipes follow, since a recipe that is
      * reckoned has changed itself. None can be in itself, so this comes to an end.
      */
-    void reckonStale() {
+    public void reckonStale() {
         List<Long> stale = recipes.stale(AT_ONCE);
         while (!stale.isEmpty()) {
             for (Kept recipe : recipes.find(stale).values()) {

@@ -87,7 +87,19 @@ class AccessApiIT {
             "deleteMeal",
             "copyMeal",
             "mealAliases",
-            "deleteMealAlias");
+            "deleteMealAlias",
+            "searchFoods",
+            "ownFoods",
+            "food",
+            "createFood",
+            "changeFood",
+            "deleteFood",
+            "recipes",
+            "recipe",
+            "createRecipe",
+            "changeRecipe",
+            "deleteRecipe",
+            "productFood");
 
     private static final Set<String> FOR_SELLERS = Set.of(
             "managedProducts",
@@ -99,7 +111,8 @@ class AccessApiIT {
             "sellAs",
             "inventory",
             "changeInventory",
-            "inventoryLedger");
+            "inventoryLedger",
+            "setProductFood");
 
     private final List<Operation> operations = OpenApi.operations();
 
@@ -132,6 +145,11 @@ class AccessApiIT {
                         "confirmSync",
                         "refuseSync",
                         "rebuildRecommendations",
+                        "startImport",
+                        "imports",
+                        "importState",
+                        "importRefusedRows",
+                        "importRefusedRowsFile",
                         "shippingRules",
                         "addShippingRule",
                         "changeShippingRule",
