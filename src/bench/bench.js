@@ -3,6 +3,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { cpus, loadavg, totalmem } from 'node:os';
 import { feedDownloads } from './feed-downloads.js';
 import { feedSyncs } from './feed-syncs.js';
+import { mealParser } from './meal-parser.js';
 import { pollLarge, pollSmall } from './poll.js';
 import { reads } from './reads.js';
 import { shopPeer, shopWindow } from './shop-window.js';
@@ -28,6 +29,7 @@ const onOneServer = { sockets, reads, poll: async () => pollLarge(await pollSmal
 const onTheirOwn = {
   'feed-downloads': feedDownloads,
   'feed-syncs': feedSyncs,
+  'meal-parser': mealParser,
   'shop-peer': shopPeer,
   till,
   'shop-window': shopWindow,
