@@ -79,7 +79,8 @@ class AccessApiIT {
             "decideSandboxPayment",
             "isToBeNotified",
             "notifyWhenBack",
-            "doNotNotifyWhenBack");
+            "doNotNotifyWhenBack",
+            "batch");
 
     private static final Set<String> FOR_SELLERS = Set.of(
             "managedProducts",
