@@ -1,5 +1,5 @@
 import type { RunView } from '@/lib/api/types';
-import { texts } from '@/lib/texts';
+import { admin } from '@/lib/texts/admin';
 import { ToneBadge, type Tone } from './tone-badge';
 
 const tones: Record<RunView['state'], Tone> = {
@@ -10,5 +10,5 @@ const tones: Record<RunView['state'], Tone> = {
 };
 
 export function RunState({ state }: { state: RunView['state'] }) {
-  return <ToneBadge tone={tones[state]}>{texts.runs.states[state]}</ToneBadge>;
+  return <ToneBadge tone={tones[state]}>{admin.runs.states[state]}</ToneBadge>;
 }

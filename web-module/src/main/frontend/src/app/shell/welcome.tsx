@@ -2,15 +2,15 @@ import { IconBellRinging, IconBolt, IconChartLine, type Icon } from '@tabler/ico
 import { Navigate, Outlet, useSearchParams } from 'react-router';
 import { useMe } from '@/lib/session/me';
 import { safeNext } from '@/lib/session/next-path';
-import { texts } from '@/lib/texts';
+import { account } from '@/lib/texts/account';
 import { ColourSchemeMenu } from '@/ui/colour-scheme-menu';
 import { Wordmark } from './wordmark';
 import classes from './welcome.module.css';
 
 const points: { icon: Icon; text: string }[] = [
-  { icon: IconBolt, text: texts.identity.asideDeals },
-  { icon: IconBellRinging, text: texts.identity.asideAlerts },
-  { icon: IconChartLine, text: texts.identity.asideHistory },
+  { icon: IconBolt, text: account.identity.asideDeals },
+  { icon: IconBellRinging, text: account.identity.asideAlerts },
+  { icon: IconChartLine, text: account.identity.asideHistory },
 ];
 
 interface Props {
@@ -33,8 +33,8 @@ export function Welcome({ leaveWhenSignedIn = false }: Props) {
         <Outlet />
       </main>
       <aside className={classes['aside']}>
-        <p className={classes['claim']}>{texts.identity.asideTitle}</p>
-        <p>{texts.identity.asideText}</p>
+        <p className={classes['claim']}>{account.identity.asideTitle}</p>
+        <p>{account.identity.asideText}</p>
         <ul>
           {points.map(({ icon: PointIcon, text }) => (
             <li key={text}>

@@ -1,4 +1,4 @@
-import { texts } from '@/lib/texts';
+import { admin } from '@/lib/texts/admin';
 import { CreateKeyForm } from './create-key-form';
 import { KeyDialog } from './key-dialog';
 
@@ -9,7 +9,7 @@ interface Props {
 
 export function CreateKeyDialog({ opened, onClose }: Props) {
   return (
-    <KeyDialog opened={opened} title={texts.keys.create} onClose={onClose}>
+    <KeyDialog opened={opened} title={admin.keys.create} onClose={onClose}>
       {(onMade, onCancel) => <CreateKeyForm onCreated={onMade} onCancel={onCancel} />}
     </KeyDialog>
   );

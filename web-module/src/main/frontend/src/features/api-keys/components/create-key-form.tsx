@@ -2,13 +2,14 @@ import { Button, Checkbox, Group, Select, Stack, TextInput } from '@mantine/core
 import { useForm } from '@mantine/form';
 import type { Scope } from '@/lib/api/types';
 import { texts } from '@/lib/texts';
+import { admin } from '@/lib/texts/admin';
 import { errorText } from '@/ui/error-text';
 import { FormError } from '@/ui/form-error';
 import { useCreateApiKey } from '../api/create-api-key';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
-const scopes = Object.entries(texts.keys.scopeHints) as [Scope, string][];
-const expiries = Object.entries(texts.keys.expiryChoices).map(([value, label]) => ({
+const scopes = Object.entries(admin.keys.scopeHints) as [Scope, string][];
+const expiries = Object.entries(admin.keys.expiryChoices).map(([value, label]) => ({
   value,
   label,
 }));
@@ -24,8 +25,8 @@ export function CreateKeyForm({ onCreated, onCancel }: Props) {
     mode: 'controlled',
     initialValues: { name: '', scopes: [], expires: '90' },
     validate: {
-      name: (name) => (name.trim() === '' ? texts.keys.nameNeeded : null),
-      scopes: (chosen) => (chosen.length === 0 ? texts.keys.scopesNeeded : null),
+      name: (name) => (name.trim() === '' ? admin.keys.nameNeeded : null),
+      scopes: (chosen) => (chosen.length === 0 ? admin.keys.scopesNeeded : null),
     },
   });
 
@@ -41,26 +42,26 @@ export function CreateKeyForm({ onCreated, onCancel }: Props) {
       <Stack>
         <FormError>{create.isError ? errorText(create.error) : null}</FormError>
         <TextInput
-          label={texts.keys.name}
-          description={texts.keys.nameHint}
+          label={admin.keys.name}
+          description={admin.keys.nameHint}
           data-autofocus
           maxLength={100}
           {...form.getInputProps('name')}
         />
-        <Checkbox.Group label={texts.keys.scopes} {...form.getInputProps('scopes')}>
+        <Checkbox.Group label={admin.keys.scopes} {...form.getInputProps('scopes')}>
           <Stack gap="xs" mt="xs">
             {scopes.map(([scope, hint]) => (
               <Checkbox key={scope} value={scope} label={scope} description={hint} />
             ))}
           </Stack>
         </Checkbox.Group>
-        <Select label={texts.keys.expires} data={expiries} {...form.getInputProps('expires')} />
+        <Select label={admin.keys.expires} data={expiries} {...form.getInputProps('expires')} />
         <Group justify="flex-end" mt="xs">
           <Button variant="default" onClick={onCancel}>
             {texts.common.cancel}
           </Button>
           <Button type="submit" loading={create.isPending}>
-            {texts.keys.create}
+            {admin.keys.create}
           </Button>
         </Group>
       </Stack>

@@ -1,6 +1,7 @@
 import { Modal } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { texts } from '@/lib/texts';
+import { admin } from '@/lib/texts/admin';
 import { NewKey } from './new-key';
 
 interface Props {
@@ -25,7 +26,7 @@ export function KeyDialog({ opened, title, onClose, children }: Props) {
     <Modal
       opened={opened}
       onClose={close}
-      title={shown ? texts.keys.shownOnceTitle : title}
+      title={shown ? admin.keys.shownOnceTitle : title}
       closeOnClickOutside={!shown}
       closeOnEscape={!shown}
       withCloseButton={!shown}

@@ -3,6 +3,7 @@ import type { ApiKeyView } from '@/lib/api/types';
 import { formatDate } from '@/lib/format/time';
 import { useNow } from '@/lib/format/use-now';
 import { texts } from '@/lib/texts';
+import { admin } from '@/lib/texts/admin';
 import { DataTable, type Column } from '@/ui/data-table';
 import { RelativeTime } from '@/ui/relative-time';
 import { ToneBadge } from '@/ui/tone-badge';
@@ -14,19 +15,19 @@ import { RotateButton } from './rotate-button';
 const columns: Column<ApiKeyView>[] = [
   {
     key: 'name',
-    header: texts.keys.name,
+    header: admin.keys.name,
     lead: true,
     cell: (key) => (
       <div>
         <strong className={classes['name']}>{key.name}</strong>{' '}
-        <span className={classes['number']}>{texts.keys.number(key.id)}</span>
+        <span className={classes['number']}>{admin.keys.number(key.id)}</span>
         <Replacement apiKey={key} />
       </div>
     ),
   },
   {
     key: 'scopes',
-    header: texts.keys.scopes,
+    header: admin.keys.scopes,
     cell: ({ scopes }) => (
       <Group gap={4} className={classes['scopes'] ?? ''}>
         {scopes.map((scope) => (
@@ -37,17 +38,17 @@ const columns: Column<ApiKeyView>[] = [
       </Group>
     ),
   },
-  { key: 'created', header: texts.keys.created, cell: ({ createdAt }) => <Day at={createdAt} /> },
-  { key: 'expires', header: texts.keys.expires, cell: (key) => <Expiry apiKey={key} /> },
+  { key: 'created', header: admin.keys.created, cell: ({ createdAt }) => <Day at={createdAt} /> },
+  { key: 'expires', header: admin.keys.expires, cell: (key) => <Expiry apiKey={key} /> },
   {
     key: 'used',
-    header: texts.keys.lastUsed,
+    header: admin.keys.lastUsed,
     cell: ({ lastUsedAt }) =>
       lastUsedAt === undefined ? texts.common.never : <RelativeTime at={lastUsedAt} />,
   },
   {
     key: 'actions',
-    header: texts.keys.actions,
+    header: admin.keys.actions,
     hideHeader: true,
     numeric: true,
     cell: (key) => (
@@ -61,14 +62,14 @@ const columns: Column<ApiKeyView>[] = [
 
 export function KeysTable({ keys }: { keys: ApiKeyView[] }) {
   return (
-    <DataTable label={texts.keys.title} rows={keys} columns={columns} rowKey={({ id }) => id} />
+    <DataTable label={admin.keys.title} rows={keys} columns={columns} rowKey={({ id }) => id} />
   );
 }
 
 function Expiry({ apiKey: { expiresAt } }: { apiKey: ApiKeyView }) {
   const now = useNow();
   if (expiresAt === undefined) return texts.common.never;
-  if (Date.parse(expiresAt) < now) return <ToneBadge tone="bad">{texts.keys.expired}</ToneBadge>;
+  if (Date.parse(expiresAt) < now) return <ToneBadge tone="bad">{admin.keys.expired}</ToneBadge>;
   return <Day at={expiresAt} />;
 }
 

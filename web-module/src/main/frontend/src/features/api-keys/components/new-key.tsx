@@ -1,13 +1,14 @@
 import { Button, CopyButton, Group, Stack, Text } from '@mantine/core';
 import { IconCheck, IconCopy } from '@tabler/icons-react';
 import { texts } from '@/lib/texts';
+import { admin } from '@/lib/texts/admin';
 import classes from './keys.module.css';
 
 export function NewKey({ value, onDone }: { value: string; onDone: () => void }) {
   return (
     <Stack>
-      <Text size="sm">{texts.keys.shownOnceText}</Text>
-      <output className={classes['key']} aria-label={texts.keys.keyLabel}>
+      <Text size="sm">{admin.keys.shownOnceText}</Text>
+      <output className={classes['key']} aria-label={admin.keys.keyLabel}>
         {value}
       </output>
       <Group justify="space-between">
@@ -20,11 +21,11 @@ export function NewKey({ value, onDone }: { value: string; onDone: () => void })
                 copied ? <IconCheck size={16} aria-hidden /> : <IconCopy size={16} aria-hidden />
               }
             >
-              {copied ? texts.common.copied : texts.keys.copyKey}
+              {copied ? texts.common.copied : admin.keys.copyKey}
             </Button>
           )}
         </CopyButton>
-        <Button onClick={onDone}>{texts.keys.done}</Button>
+        <Button onClick={onDone}>{admin.keys.done}</Button>
       </Group>
     </Stack>
   );

@@ -2,7 +2,7 @@ import { Text } from '@mantine/core';
 import type { ApiKeyView } from '@/lib/api/types';
 import { formatDateTime } from '@/lib/format/time';
 import { useNow } from '@/lib/format/use-now';
-import { texts } from '@/lib/texts';
+import { admin } from '@/lib/texts/admin';
 
 /** Whose place a key takes, and which one takes its own, until when. */
 export function Replacement({ apiKey }: { apiKey: ApiKeyView }) {
@@ -11,7 +11,7 @@ export function Replacement({ apiKey }: { apiKey: ApiKeyView }) {
     <>
       {replaces !== undefined && (
         <Text size="xs" c="dimmed">
-          {texts.keys.replaces(replaces)}
+          {admin.keys.replaces(replaces)}
         </Text>
       )}
       {replacedBy !== undefined && <Retirement apiKey={apiKey} by={replacedBy} />}
@@ -25,7 +25,7 @@ function Retirement({ apiKey: { expiresAt }, by }: { apiKey: ApiKeyView; by: num
   const over = Date.parse(expiresAt) <= now;
   return (
     <Text size="xs" c="dimmed">
-      {over ? texts.keys.replacedSince(by) : texts.keys.replacedUntil(by)}{' '}
+      {over ? admin.keys.replacedSince(by) : admin.keys.replacedUntil(by)}{' '}
       <time dateTime={expiresAt}>{formatDateTime(expiresAt)}</time>
     </Text>
   );

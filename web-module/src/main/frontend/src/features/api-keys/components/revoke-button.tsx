@@ -1,5 +1,5 @@
 import type { ApiKeyView } from '@/lib/api/types';
-import { texts } from '@/lib/texts';
+import { admin } from '@/lib/texts/admin';
 import { ConfirmedButton } from '@/ui/confirmed-button';
 import { tellDone, tellFailed } from '@/ui/feedback';
 import { useRevokeApiKey } from '../api/revoke-api-key';
@@ -10,15 +10,15 @@ export function RevokeButton({ apiKey }: { apiKey: ApiKeyView }) {
   const revoke = useRevokeApiKey();
   return (
     <ConfirmedButton
-      action={texts.keys.revoke}
-      label={texts.keys.revokeOne(name)}
-      title={texts.keys.revokeTitle(name)}
-      text={texts.keys.revokeText}
+      action={admin.keys.revoke}
+      label={admin.keys.revokeOne(name)}
+      title={admin.keys.revokeTitle(name)}
+      text={admin.keys.revokeText}
       busy={revoke.isPending}
       onConfirm={(over) =>
         revoke.mutate(apiKey.id, {
-          onSuccess: () => tellDone(texts.keys.revoked(name)),
-          onError: (error) => tellFailed(texts.keys.actionFailed, error),
+          onSuccess: () => tellDone(admin.keys.revoked(name)),
+          onError: (error) => tellFailed(admin.keys.actionFailed, error),
           onSettled: over,
         })
       }

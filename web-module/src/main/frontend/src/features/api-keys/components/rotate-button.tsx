@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import type { ApiKeyView } from '@/lib/api/types';
-import { texts } from '@/lib/texts';
+import { admin } from '@/lib/texts/admin';
 import { nameOf } from '../model/name-of';
 import { KeyDialog } from './key-dialog';
 import { RotateForm } from './rotate-form';
@@ -15,16 +15,16 @@ export function RotateButton({ apiKey }: { apiKey: ApiKeyView }) {
         <Button
           size="compact-sm"
           variant="subtle"
-          aria-label={texts.keys.rotateOne(nameOf(apiKey))}
+          aria-label={admin.keys.rotateOne(nameOf(apiKey))}
           onClick={dialog.open}
         >
-          {texts.keys.rotate}
+          {admin.keys.rotate}
         </Button>
       )}
       {/* Stays when the button goes, since it shows the new key then. */}
       <KeyDialog
         opened={opened}
-        title={texts.keys.rotateTitle(nameOf(apiKey))}
+        title={admin.keys.rotateTitle(nameOf(apiKey))}
         onClose={dialog.close}
       >
         {(onMade, onCancel) => (

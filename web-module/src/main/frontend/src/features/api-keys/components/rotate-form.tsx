@@ -2,12 +2,13 @@ import { Button, Group, Select, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { ApiKeyView } from '@/lib/api/types';
 import { texts } from '@/lib/texts';
+import { admin } from '@/lib/texts/admin';
 import { errorText } from '@/ui/error-text';
 import { FormError } from '@/ui/form-error';
 import { useRotateApiKey } from '../api/rotate-api-key';
 
 const USUAL = '168';
-const graces = Object.entries(texts.keys.graceChoices)
+const graces = Object.entries(admin.keys.graceChoices)
   .map(([value, label]) => ({ value, label }))
   .sort((one, other) => Number(one.value) - Number(other.value));
 
@@ -23,9 +24,9 @@ export function RotateForm({ apiKey: { id }, onRotated, onCancel }: Props) {
   return (
     <Stack>
       <FormError>{rotate.isError ? errorText(rotate.error) : null}</FormError>
-      <Text size="sm">{texts.keys.rotateText}</Text>
+      <Text size="sm">{admin.keys.rotateText}</Text>
       <Select
-        label={texts.keys.grace}
+        label={admin.keys.grace}
         data={graces}
         value={grace}
         onChange={(chosen) => setGrace(chosen ?? USUAL)}
@@ -43,7 +44,7 @@ export function RotateForm({ apiKey: { id }, onRotated, onCancel }: Props) {
             )
           }
         >
-          {texts.keys.rotateAction}
+          {admin.keys.rotateAction}
         </Button>
       </Group>
     </Stack>

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconKey, IconPlus } from '@tabler/icons-react';
-import { texts } from '@/lib/texts';
+import { admin } from '@/lib/texts/admin';
 import { PageHeader } from '@/ui/page-header';
 import { QueryStates } from '@/ui/query-states';
 import { RowSkeletons } from '@/ui/row-skeletons';
@@ -15,17 +15,17 @@ export function KeysPage() {
   const [opened, dialog] = useDisclosure(false);
   return (
     <>
-      <PageHeader title={texts.keys.title} text={texts.keys.text}>
+      <PageHeader title={admin.keys.title} text={admin.keys.text}>
         <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={dialog.open}>
-          {texts.keys.create}
+          {admin.keys.create}
         </Button>
       </PageHeader>
       <QueryStates
         query={query}
         skeleton={<RowSkeletons rows={4} />}
-        failed={texts.keys.failed}
+        failed={admin.keys.failed}
         isEmpty={(keys) => keys.length === 0}
-        empty={<StatePanel icon={IconKey} title={texts.keys.emptyTitle} text={texts.keys.empty} />}
+        empty={<StatePanel icon={IconKey} title={admin.keys.emptyTitle} text={admin.keys.empty} />}
       >
         {(keys) => <KeysTable keys={keys} />}
       </QueryStates>

@@ -2,7 +2,7 @@ import { Button, Group, Text } from '@mantine/core';
 import { IconShoppingCartPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ProductView } from '@/lib/api/types';
-import { texts } from '@/lib/texts';
+import { storefront } from '@/lib/texts/storefront';
 import { QuantityField } from '@/ui/quantity-field';
 import { useAddToCart } from '../model/use-add-to-cart';
 import { TellMeButton } from './tell-me-button';
@@ -18,9 +18,9 @@ export function AddBox({ product }: { product: ProductView }) {
     <div>
       <Group gap="sm">
         <QuantityField
-          label={texts.cart.quantity}
-          fewer={texts.cart.fewer(product.name)}
-          more={texts.cart.more(product.name)}
+          label={storefront.cart.quantity}
+          fewer={storefront.cart.fewer(product.name)}
+          more={storefront.cart.more(product.name)}
           value={quantity}
           max={left}
           eager
@@ -35,12 +35,12 @@ export function AddBox({ product }: { product: ProductView }) {
             setWanted(1);
           }}
         >
-          {texts.cart.add}
+          {storefront.cart.add}
         </Button>
       </Group>
       {inCart > 0 && (
         <Text size="sm" c="dimmed" mt={6} role="status">
-          {left === 0 ? texts.cart.allInCart : texts.cart.inCart(inCart)}
+          {left === 0 ? storefront.cart.allInCart : storefront.cart.inCart(inCart)}
         </Text>
       )}
     </div>

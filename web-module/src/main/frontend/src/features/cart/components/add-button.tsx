@@ -1,6 +1,6 @@
 import { IconShoppingCartPlus } from '@tabler/icons-react';
 import type { ProductView } from '@/lib/api/types';
-import { texts } from '@/lib/texts';
+import { storefront } from '@/lib/texts/storefront';
 import { useAddToCart } from '../model/use-add-to-cart';
 import classes from './add-button.module.css';
 
@@ -13,15 +13,15 @@ export function AddButton({ product }: { product: ProductView }) {
       <button
         type="button"
         className={classes['add']}
-        aria-label={texts.cart.addOne(product.name)}
+        aria-label={storefront.cart.addOne(product.name)}
         disabled={left === 0}
-        title={left === 0 ? texts.cart.allInCart : undefined}
+        title={left === 0 ? storefront.cart.allInCart : undefined}
         onClick={() => add(1)}
       >
         <IconShoppingCartPlus size={18} stroke={1.7} aria-hidden />
-        {texts.cart.add}
+        {storefront.cart.add}
       </button>
-      {inCart > 0 && <span className={classes['there']}>{texts.cart.inCart(inCart)}</span>}
+      {inCart > 0 && <span className={classes['there']}>{storefront.cart.inCart(inCart)}</span>}
     </div>
   );
 }

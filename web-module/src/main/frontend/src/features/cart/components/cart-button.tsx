@@ -1,7 +1,7 @@
 import { IconShoppingCart } from '@tabler/icons-react';
 import { lazy, Suspense, useEffect } from 'react';
 import { useCart } from '@/lib/shop/cart';
-import { texts } from '@/lib/texts';
+import { storefront } from '@/lib/texts/storefront';
 import { closeCart, openCart, useIsCartOpen } from '../model/drawer';
 import classes from './cart-button.module.css';
 
@@ -22,7 +22,7 @@ export function CartButton() {
       <button
         type="button"
         className={classes['button']}
-        aria-label={texts.cart.button(count)}
+        aria-label={storefront.cart.button(count)}
         aria-haspopup="dialog"
         onClick={openCart}
       >

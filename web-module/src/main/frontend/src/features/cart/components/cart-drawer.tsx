@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { Link, useLocation } from 'react-router';
 import { useCart } from '@/lib/shop/cart';
 import { texts } from '@/lib/texts';
+import { storefront } from '@/lib/texts/storefront';
 import { QueryStates } from '@/ui/query-states';
 import { RowSkeletons } from '@/ui/row-skeletons';
 import { CartLines } from './cart-lines';
@@ -24,13 +25,13 @@ export function CartDrawer({ onClose }: { onClose: () => void }) {
       opened
       onClose={onClose}
       position="right"
-      title={texts.cart.title}
+      title={storefront.cart.title}
       closeButtonProps={{ 'aria-label': texts.common.close }}
     >
       <QueryStates
         query={query}
         skeleton={<RowSkeletons rows={3} height={72} />}
-        failed={texts.cart.failed}
+        failed={storefront.cart.failed}
         isEmpty={({ lines }) => lines.length === 0}
         empty={<EmptyCart onLeave={onClose} />}
       >
@@ -39,10 +40,10 @@ export function CartDrawer({ onClose }: { onClose: () => void }) {
             <CartLines cart={cart} compact />
             <CartSum cart={cart}>
               <Button variant="default" component={Link} to="/shop/cart" onClick={onClose}>
-                {texts.cart.toCart}
+                {storefront.cart.toCart}
               </Button>
               <Anchor component="button" type="button" size="sm" onClick={onClose}>
-                {texts.cart.goOn}
+                {storefront.cart.goOn}
               </Anchor>
             </CartSum>
           </Stack>

@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { hasStatus } from '@/lib/api/api-error';
 import type { CartLine, CartView } from '@/lib/api/types';
 import { formatMoney } from '@/lib/format/money';
-import { texts } from '@/lib/texts';
+import { storefront } from '@/lib/texts/storefront';
 import { tellFailed, tellRefused, tellWithAction } from '@/ui/feedback';
 import { LinePicture } from '@/ui/line-picture';
 import { QuantityField } from '@/ui/quantity-field';
@@ -27,15 +27,16 @@ export function CartLines({ cart, compact }: Props) {
   /** By the promise, for a line that is removed is gone before the server has answered. */
   const make = (wanted: CartChange, then?: () => void) =>
     void change.mutateAsync(wanted).then(then, (error: unknown) => {
-      if (hasStatus(error, 409)) tellRefused(texts.cart.changeFailed, (error as Error).message);
-      else tellFailed(texts.cart.changeFailed, error);
+      if (hasStatus(error, 409))
+        tellRefused(storefront.cart.changeFailed, (error as Error).message);
+      else tellFailed(storefront.cart.changeFailed, error);
     });
 
   return (
     <ul
       className={classes['lines']}
       data-compact={compact ?? undefined}
-      aria-label={texts.cart.lines}
+      aria-label={storefront.cart.lines}
     >
       {cart.lines.map((line) => (
         <li key={line.productId} className={classes['line']}>
@@ -59,8 +60,8 @@ function Line({ line, make }: LineProps) {
   const product = { ...line, id: productId };
   const offerReturn = () =>
     tellWithAction(
-      texts.cart.removed(name),
-      texts.wishlist.undo,
+      storefront.cart.removed(name),
+      storefront.wishlist.undo,
       () => make({ kind: 'add', product, quantity }),
       TOPIC,
     );
@@ -81,7 +82,7 @@ function Line({ line, make }: LineProps) {
       </div>
       {quantity > 1 && (
         <Text size="sm" c="dimmed" className="tabular">
-          {texts.cart.each(formatMoney(price))}
+          {storefront.cart.each(formatMoney(price))}
         </Text>
       )}
       {remark !== undefined && (
@@ -89,7 +90,7 @@ function Line({ line, make }: LineProps) {
           {remark}
           {quantity > stock && stock > 0 && line.available && (
             <Anchor component="button" type="button" size="sm" onClick={() => set(stock)}>
-              {texts.cart.takeSoMany(stock)}
+              {storefront.cart.takeSoMany(stock)}
             </Anchor>
           )}
         </p>
@@ -98,9 +99,9 @@ function Line({ line, make }: LineProps) {
         {line.available && stock > 0 && (
           <QuantityField
             size="sm"
-            label={texts.cart.quantityOf(name)}
-            fewer={texts.cart.fewer(name)}
-            more={texts.cart.more(name)}
+            label={storefront.cart.quantityOf(name)}
+            fewer={storefront.cart.fewer(name)}
+            more={storefront.cart.more(name)}
             value={quantity}
             max={Math.min(stock, MOST)}
             onCommit={set}
@@ -110,10 +111,10 @@ function Line({ line, make }: LineProps) {
           component="button"
           type="button"
           size="sm"
-          aria-label={texts.cart.removeOne(name)}
+          aria-label={storefront.cart.removeOne(name)}
           onClick={() => make({ kind: 'remove', productId }, offerReturn)}
         >
-          {texts.cart.remove}
+          {storefront.cart.remove}
         </Anchor>
       </div>
     </div>

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { CartView } from '@/lib/api/types';
 import { formatMoney } from '@/lib/format/money';
-import { texts } from '@/lib/texts';
+import { storefront } from '@/lib/texts/storefront';
 import { isInTheWay } from '../model/faults';
 import classes from './cart-sum.module.css';
 
@@ -17,22 +17,22 @@ interface Props {
 export function CartSum({ cart, children }: Props) {
   const stuck = cart.lines.some(isInTheWay);
   return (
-    <section className={classes['sum']} aria-label={texts.cart.subtotal}>
+    <section className={classes['sum']} aria-label={storefront.cart.subtotal}>
       <p className={classes['total']} aria-live="polite">
-        <span>{texts.cart.subtotal}</span>
+        <span>{storefront.cart.subtotal}</span>
         <strong>{formatMoney(cart.subtotal)}</strong>
       </p>
       <Text size="sm" c="dimmed">
-        {stuck ? texts.cart.mendFirst : texts.cart.subtotalHint}
+        {stuck ? storefront.cart.mendFirst : storefront.cart.subtotalHint}
       </Text>
       <Stack gap="xs" mt="sm" align="stretch">
         {stuck ? (
           <Button size="md" disabled>
-            {texts.cart.checkout}
+            {storefront.cart.checkout}
           </Button>
         ) : (
           <Button size="md" component={Link} to="/shop/checkout">
-            {texts.cart.checkout}
+            {storefront.cart.checkout}
           </Button>
         )}
         {children}

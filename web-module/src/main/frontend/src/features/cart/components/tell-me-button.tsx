@@ -1,6 +1,6 @@
 import { Button, VisuallyHidden } from '@mantine/core';
 import { IconBellPlus, IconBellRinging } from '@tabler/icons-react';
-import { texts } from '@/lib/texts';
+import { storefront } from '@/lib/texts/storefront';
 import { tellFailed } from '@/ui/feedback';
 import { useAsk, useIsAsked } from '../api/back-in-stock';
 
@@ -15,11 +15,11 @@ export function TellMeButton({ id }: { id: number }) {
       variant={asked ? 'light' : 'filled'}
       leftSection={<Drawn size={20} stroke={1.7} aria-hidden />}
       onClick={() =>
-        ask.mutate(!asked, { onError: (error) => tellFailed(texts.cart.tellFailed, error) })
+        ask.mutate(!asked, { onError: (error) => tellFailed(storefront.cart.tellFailed, error) })
       }
     >
-      {asked ? texts.cart.willTell : texts.cart.tellMe}
-      {asked && <VisuallyHidden>{texts.cart.tellMeNot}</VisuallyHidden>}
+      {asked ? storefront.cart.willTell : storefront.cart.tellMe}
+      {asked && <VisuallyHidden>{storefront.cart.tellMeNot}</VisuallyHidden>}
     </Button>
   );
 }

@@ -1,6 +1,6 @@
 import type { CartLine } from '@/lib/api/types';
 import { formatMoney } from '@/lib/format/money';
-import { texts } from '@/lib/texts';
+import { storefront } from '@/lib/texts/storefront';
 
 /** Whether a line cannot be bought as it stands. */
 export function isInTheWay(line: CartLine): boolean {
@@ -10,10 +10,10 @@ export function isInTheWay(line: CartLine): boolean {
 /** What is to be said of a line, if anything. */
 export function remarkOn(line: CartLine): string | undefined {
   const { available, stock, quantity, priceChanged, price, priceWhenAdded } = line;
-  if (!available && stock > 0) return texts.cart.notForSale;
-  if (stock === 0) return texts.cart.outOfStock;
-  if (quantity > stock) return texts.cart.onlySoMany(stock);
+  if (!available && stock > 0) return storefront.cart.notForSale;
+  if (stock === 0) return storefront.cart.outOfStock;
+  if (quantity > stock) return storefront.cart.onlySoMany(stock);
   if (!priceChanged) return undefined;
   const before = formatMoney(priceWhenAdded);
-  return price > priceWhenAdded ? texts.cart.dearer(before) : texts.cart.cheaper(before);
+  return price > priceWhenAdded ? storefront.cart.dearer(before) : storefront.cart.cheaper(before);
 }

@@ -1,7 +1,7 @@
 import { hasStatus } from '@/lib/api/api-error';
 import type { ProductView } from '@/lib/api/types';
 import { useInCart } from '@/lib/shop/cart';
-import { texts } from '@/lib/texts';
+import { storefront } from '@/lib/texts/storefront';
 import { tellFailed, tellRefused, tellWithAction } from '@/ui/feedback';
 import { useChangeCart } from '../api/change-cart';
 import { openCart, TOPIC } from './drawer';
@@ -16,8 +16,8 @@ export function useAddToCart(product: ProductView) {
   const left = Math.max(0, Math.min(product.stock, MOST) - inCart);
 
   function tellRefusal(error: Error) {
-    if (hasStatus(error, 409)) tellRefused(texts.cart.changeFailed, error.message);
-    else tellFailed(texts.cart.changeFailed, error);
+    if (hasStatus(error, 409)) tellRefused(storefront.cart.changeFailed, error.message);
+    else tellFailed(storefront.cart.changeFailed, error);
   }
 
   /** By the promise, so that each of several quick presses is answered. */
@@ -25,7 +25,13 @@ export function useAddToCart(product: ProductView) {
     void change
       .mutateAsync({ kind: 'add', product, quantity })
       .then(
-        () => tellWithAction(texts.cart.added(product.name), texts.cart.show, openCart, TOPIC),
+        () =>
+          tellWithAction(
+            storefront.cart.added(product.name),
+            storefront.cart.show,
+            openCart,
+            TOPIC,
+          ),
         tellRefusal,
       );
   }

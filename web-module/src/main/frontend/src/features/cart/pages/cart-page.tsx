@@ -1,7 +1,7 @@
 import { Anchor, Paper } from '@mantine/core';
 import { Link } from 'react-router';
 import { useCart } from '@/lib/shop/cart';
-import { texts } from '@/lib/texts';
+import { storefront } from '@/lib/texts/storefront';
 import { PageHeader } from '@/ui/page-header';
 import { QueryStates } from '@/ui/query-states';
 import { RowSkeletons } from '@/ui/row-skeletons';
@@ -14,11 +14,11 @@ export function CartPage() {
   const query = useCart();
   return (
     <>
-      <PageHeader title={texts.cart.title} text={texts.cart.text} />
+      <PageHeader title={storefront.cart.title} text={storefront.cart.text} />
       <QueryStates
         query={query}
         skeleton={<RowSkeletons rows={3} height={88} />}
-        failed={texts.cart.failed}
+        failed={storefront.cart.failed}
         isEmpty={({ lines }) => lines.length === 0}
         empty={<EmptyCart />}
       >
@@ -30,7 +30,7 @@ export function CartPage() {
             <Paper p={{ base: 'md', sm: 'lg' }} className={classes['sum'] ?? ''}>
               <CartSum cart={cart}>
                 <Anchor component={Link} to="/shop" size="sm" ta="center">
-                  {texts.cart.goOn}
+                  {storefront.cart.goOn}
                 </Anchor>
               </CartSum>
             </Paper>

@@ -3,6 +3,7 @@ import { useState, type SyntheticEvent } from 'react';
 import { ApiError } from '@/lib/api/api-error';
 import { fieldFaults } from '@/lib/api/field-faults';
 import { texts } from '@/lib/texts';
+import { selling } from '@/lib/texts/selling';
 import { errorText } from '@/ui/error-text';
 import { tellDone } from '@/ui/feedback';
 import { useChangeTree, type TreeChange } from '../api/change-tree';
@@ -50,11 +51,11 @@ export function NameDialog({ naming, onClose }: Props) {
       <form noValidate onSubmit={submit}>
         <Stack>
           <TextInput
-            label={texts.categoryTree.name}
+            label={selling.categoryTree.name}
             data-autofocus
             maxLength={100}
             value={name}
-            error={missing ? texts.categoryTree.nameNeeded : faultText(save.error)}
+            error={missing ? selling.categoryTree.nameNeeded : faultText(save.error)}
             onChange={(event) => setName(event.currentTarget.value)}
           />
           <Group justify="flex-end">
@@ -73,6 +74,7 @@ export function NameDialog({ naming, onClose }: Props) {
 
 function faultText(error: Error | null): string | undefined {
   if (!error) return undefined;
-  if (error instanceof ApiError && error.code === 'CATEGORY_TAKEN') return texts.categoryTree.taken;
+  if (error instanceof ApiError && error.code === 'CATEGORY_TAKEN')
+    return selling.categoryTree.taken;
   return fieldFaults(error, ['name'])['name'] ?? errorText(error);
 }

@@ -1,6 +1,6 @@
 import { ApiError } from '@/lib/api/api-error';
 import type { CategoryNode } from '@/lib/api/types';
-import { texts } from '@/lib/texts';
+import { selling } from '@/lib/texts/selling';
 import { ConfirmedButton } from '@/ui/confirmed-button';
 import { tellDone, tellFailed, tellRefused } from '@/ui/feedback';
 import { useChangeTree } from '../api/change-tree';
@@ -10,22 +10,22 @@ export function RemoveButton({ node: { id, name } }: { node: CategoryNode }) {
 
   function failed(error: Error) {
     const inUse = error instanceof ApiError && error.code === 'CATEGORY_IN_USE';
-    if (inUse) tellRefused(texts.categoryTree.actionFailed, texts.categoryTree.inUse);
-    else tellFailed(texts.categoryTree.actionFailed, error);
+    if (inUse) tellRefused(selling.categoryTree.actionFailed, selling.categoryTree.inUse);
+    else tellFailed(selling.categoryTree.actionFailed, error);
   }
 
   return (
     <ConfirmedButton
-      action={texts.categoryTree.remove}
-      label={texts.categoryTree.removeOne(name)}
-      title={texts.categoryTree.removeTitle(name)}
-      text={texts.categoryTree.removeText}
+      action={selling.categoryTree.remove}
+      label={selling.categoryTree.removeOne(name)}
+      title={selling.categoryTree.removeTitle(name)}
+      text={selling.categoryTree.removeText}
       busy={change.isPending}
       onConfirm={(over) =>
         change.mutate(
           { kind: 'remove', id },
           {
-            onSuccess: () => tellDone(texts.categoryTree.removed(name)),
+            onSuccess: () => tellDone(selling.categoryTree.removed(name)),
             onError: failed,
             onSettled: over,
           },

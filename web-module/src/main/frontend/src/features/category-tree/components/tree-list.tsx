@@ -1,7 +1,8 @@
 import { Button, Group } from '@mantine/core';
 import type { CategoryNode } from '@/lib/api/types';
 import { formatCount } from '@/lib/format/number';
-import { texts } from '@/lib/texts';
+import { selling } from '@/lib/texts/selling';
+import { storefront } from '@/lib/texts/storefront';
 import type { Naming } from './name-dialog';
 import { RemoveButton } from './remove-button';
 import classes from './tree-list.module.css';
@@ -34,40 +35,40 @@ function Line({ node, onName }: { node: CategoryNode; onName: Props['onName'] })
     <div className={classes['line']}>
       <span className={classes['name']}>{name}</span>
       <span className={classes['count']}>
-        {texts.shop.productCount(productCount, formatCount(productCount))}
+        {storefront.shop.productCount(productCount, formatCount(productCount))}
       </span>
       <Group gap={2} wrap="nowrap" className={classes['actions'] ?? ''}>
         <Button
           size="compact-sm"
           variant="subtle"
-          aria-label={texts.categoryTree.addBelowOne(name)}
+          aria-label={selling.categoryTree.addBelowOne(name)}
           onClick={() =>
             onName({
-              title: texts.categoryTree.addTitle(name),
-              action: texts.categoryTree.add,
+              title: selling.categoryTree.addTitle(name),
+              action: selling.categoryTree.add,
               name: '',
               change: (wanted) => ({ kind: 'add', name: wanted, parentId: id }),
-              done: texts.categoryTree.added,
+              done: selling.categoryTree.added,
             })
           }
         >
-          {texts.categoryTree.addBelow}
+          {selling.categoryTree.addBelow}
         </Button>
         <Button
           size="compact-sm"
           variant="subtle"
-          aria-label={texts.categoryTree.renameOne(name)}
+          aria-label={selling.categoryTree.renameOne(name)}
           onClick={() =>
             onName({
-              title: texts.categoryTree.renameOne(name),
-              action: texts.categoryTree.rename,
+              title: selling.categoryTree.renameOne(name),
+              action: selling.categoryTree.rename,
               name,
               change: (wanted) => ({ kind: 'rename', id, name: wanted }),
-              done: texts.categoryTree.renamed,
+              done: selling.categoryTree.renamed,
             })
           }
         >
-          {texts.categoryTree.rename}
+          {selling.categoryTree.rename}
         </Button>
         <RemoveButton node={node} />
       </Group>

@@ -2,7 +2,7 @@ import { Button, Paper } from '@mantine/core';
 import { IconCategory, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useCategories } from '@/lib/reference/categories';
-import { texts } from '@/lib/texts';
+import { selling } from '@/lib/texts/selling';
 import { PageHeader } from '@/ui/page-header';
 import { QueryStates } from '@/ui/query-states';
 import { RowSkeletons } from '@/ui/row-skeletons';
@@ -11,11 +11,11 @@ import { NameDialog, type Naming } from '../components/name-dialog';
 import { TreeList } from '../components/tree-list';
 
 const aRoot: Naming = {
-  title: texts.categoryTree.add,
-  action: texts.categoryTree.add,
+  title: selling.categoryTree.add,
+  action: selling.categoryTree.add,
   name: '',
   change: (name) => ({ kind: 'add', name }),
-  done: texts.categoryTree.added,
+  done: selling.categoryTree.added,
 };
 
 export function CategoriesPage() {
@@ -23,27 +23,27 @@ export function CategoriesPage() {
   const [naming, setNaming] = useState<Naming>();
   return (
     <>
-      <PageHeader title={texts.categoryTree.title} text={texts.categoryTree.text}>
+      <PageHeader title={selling.categoryTree.title} text={selling.categoryTree.text}>
         <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setNaming(aRoot)}>
-          {texts.categoryTree.add}
+          {selling.categoryTree.add}
         </Button>
       </PageHeader>
       <QueryStates
         query={query}
         skeleton={<RowSkeletons rows={8} height={36} />}
-        failed={texts.categoryTree.failed}
+        failed={selling.categoryTree.failed}
         isEmpty={(tree) => tree.length === 0}
         empty={
           <StatePanel
             icon={IconCategory}
-            title={texts.categoryTree.emptyTitle}
-            text={texts.categoryTree.empty}
+            title={selling.categoryTree.emptyTitle}
+            text={selling.categoryTree.empty}
           />
         }
       >
         {(tree) => (
           <Paper p={{ base: 'xs', sm: 'md' }}>
-            <TreeList nodes={tree} onName={setNaming} label={texts.categoryTree.title} />
+            <TreeList nodes={tree} onName={setNaming} label={selling.categoryTree.title} />
           </Paper>
         )}
       </QueryStates>

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { formatMoney } from '@/lib/format/money';
 import { useCart } from '@/lib/shop/cart';
 import { texts } from '@/lib/texts';
+import { storefront } from '@/lib/texts/storefront';
 import { till } from '@/lib/texts/till';
 import { errorText } from '@/ui/error-text';
 import { FormError } from '@/ui/form-error';
@@ -39,7 +40,7 @@ export function Summary({ checkout }: { checkout: CheckoutState }) {
         {request === undefined && cart && (
           <div>
             <p className={classes['line']}>
-              <span>{texts.cart.subtotal}</span>
+              <span>{storefront.cart.subtotal}</span>
               <strong>{formatMoney(cart.subtotal)}</strong>
             </p>
             <Text size="sm" c="dimmed">

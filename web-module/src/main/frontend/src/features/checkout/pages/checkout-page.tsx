@@ -7,7 +7,7 @@ import { useUser } from '@/lib/session/user';
 import { useAddresses } from '@/lib/shop/addresses';
 import { useCart } from '@/lib/shop/cart';
 import { useCheckoutOptions } from '@/lib/shop/checkout-options';
-import { texts } from '@/lib/texts';
+import { storefront } from '@/lib/texts/storefront';
 import { till } from '@/lib/texts/till';
 import { PageHeader } from '@/ui/page-header';
 import { QueryStates } from '@/ui/query-states';
@@ -38,9 +38,13 @@ export function CheckoutPage() {
         failed={till.checkout.failed}
         isEmpty={({ lines }) => lines.length === 0 && !isUnderWay}
         empty={
-          <StatePanel icon={IconShoppingCart} title={texts.cart.emptyTitle} text={texts.cart.empty}>
+          <StatePanel
+            icon={IconShoppingCart}
+            title={storefront.cart.emptyTitle}
+            text={storefront.cart.empty}
+          >
             <Button component={Link} to="/shop" mt="xs">
-              {texts.product.toShop}
+              {storefront.product.toShop}
             </Button>
           </StatePanel>
         }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ColumnDrift } from '@/lib/api/types';
-import { texts } from '@/lib/texts';
+import { feed } from '@/lib/texts/feed';
 import classes from './report.module.css';
 
 /** Columns that are new, gone or of another type. Nothing where there are none. */
@@ -11,12 +11,12 @@ export function ColumnsReport({ drift }: { drift: ColumnDrift[] }) {
   const other = drift.filter(({ before, now }) => before !== undefined && now !== undefined);
   return (
     <dl className={classes['columns']}>
-      <Columns name={texts.feed.columnsNew} drift={fresh} type={({ now }) => now} />
-      <Columns name={texts.feed.columnsGone} drift={gone} type={({ before }) => before} />
+      <Columns name={feed.columnsNew} drift={fresh} type={({ now }) => now} />
+      <Columns name={feed.columnsGone} drift={gone} type={({ before }) => before} />
       <Columns
-        name={texts.feed.columnsOther}
+        name={feed.columnsOther}
         drift={other}
-        type={({ before = '', now = '' }) => texts.feed.typeChange(before, now)}
+        type={({ before = '', now = '' }) => feed.typeChange(before, now)}
       />
     </dl>
   );

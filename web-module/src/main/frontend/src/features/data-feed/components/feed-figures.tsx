@@ -3,6 +3,7 @@ import type { FeedStatus } from '@/lib/api/types';
 import { formatBytes, formatCount } from '@/lib/format/number';
 import { useNow } from '@/lib/format/use-now';
 import { texts } from '@/lib/texts';
+import { feed } from '@/lib/texts/feed';
 import { RelativeTime } from '@/ui/relative-time';
 import classes from './feed.module.css';
 
@@ -11,21 +12,19 @@ export function FeedFigures({ status }: { status: FeedStatus }) {
   const served = status.version > 0;
   return (
     <dl className={classes['figures']}>
-      <Figure name={texts.feed.orders}>{formatCount(status.count)}</Figure>
-      <Figure name={texts.feed.version}>
+      <Figure name={feed.orders}>{formatCount(status.count)}</Figure>
+      <Figure name={feed.version}>
         {served ? formatCount(status.version) : texts.common.none}
       </Figure>
-      <Figure name={texts.feed.age}>
+      <Figure name={feed.age}>
         {status.lastUpdated === undefined ? (
           texts.common.never
         ) : (
           <RelativeTime at={status.lastUpdated} />
         )}
       </Figure>
-      <Figure name={texts.feed.size}>
-        {served ? formatBytes(status.sizeBytes) : texts.common.dash}
-      </Figure>
-      <Figure name={texts.feed.nextRun}>
+      <Figure name={feed.size}>{served ? formatBytes(status.sizeBytes) : texts.common.dash}</Figure>
+      <Figure name={feed.nextRun}>
         <NextRun at={status.nextRun} />
       </Figure>
     </dl>
@@ -43,7 +42,7 @@ function Figure({ name, children }: { name: string; children: ReactNode }) {
 
 function NextRun({ at }: { at: string | undefined }) {
   const now = useNow();
-  if (at === undefined) return texts.feed.onRequest;
+  if (at === undefined) return feed.onRequest;
   return (
     <RelativeTime at={at} within={(when) => (Date.parse(at) <= now ? texts.time.dueNow : when)} />
   );

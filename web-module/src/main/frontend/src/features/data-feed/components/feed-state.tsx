@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core';
 import type { FeedStatus } from '@/lib/api/types';
-import { texts } from '@/lib/texts';
+import { feed } from '@/lib/texts/feed';
 import { ToneBadge, type Tone } from '@/ui/tone-badge';
 import classes from './feed.module.css';
 
@@ -16,8 +16,8 @@ const tones: Record<FeedStatus['state'], Tone> = {
 export function FeedState({ state }: { state: FeedStatus['state'] }) {
   return (
     <div className={classes['state']} role="status">
-      <ToneBadge tone={tones[state]}>{texts.feed.states[state]}</ToneBadge>
-      <Text c="dimmed">{texts.feed.stateTexts[state]}</Text>
+      <ToneBadge tone={tones[state]}>{feed.states[state]}</ToneBadge>
+      <Text c="dimmed">{feed.stateTexts[state]}</Text>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { Paper } from '@mantine/core';
 import type { FeedOverview } from '@/lib/api/types';
-import { texts } from '@/lib/texts';
+import { feed } from '@/lib/texts/feed';
 import { adviceNow } from '../model/advice';
 import { FeedFigures } from './feed-figures';
 import { FeedState } from './feed-state';
@@ -12,7 +12,7 @@ export function FeedStatusPanel({ overview }: { overview: FeedOverview }) {
   const { status, held } = overview;
   const troubled = status.lastError !== undefined && status.lastError !== held?.error;
   return (
-    <Paper component="section" className={classes['status'] ?? ''} aria-label={texts.feed.status}>
+    <Paper component="section" className={classes['status'] ?? ''} aria-label={feed.status}>
       <div className={classes['top']}>
         <FeedState state={status.state} />
         <SyncProgress status={status} />

@@ -2,7 +2,7 @@ import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import type { SyncView } from '@/lib/api/types';
 import { formatCount } from '@/lib/format/number';
-import { texts } from '@/lib/texts';
+import { feed } from '@/lib/texts/feed';
 import { ConfirmDialog } from '@/ui/confirm-dialog';
 import { tellDone, tellFailed } from '@/ui/feedback';
 import { RelativeTime } from '@/ui/relative-time';
@@ -20,17 +20,17 @@ interface Props {
 /** A sync that would do too much to go unseen: what it would do, and the two ways out. */
 export function HeldSync({ sync, syncing }: Props) {
   const [asked, setAsked] = useState<Decision>();
-  const deleted = texts.feed.ordersCount(sync.deleted, formatCount(sync.deleted));
+  const deleted = feed.ordersCount(sync.deleted, formatCount(sync.deleted));
   return (
     <section className={classes['held']} aria-labelledby="held">
       <Stack gap="sm">
         <div>
           <Title order={2} size="h3" id="held">
-            {texts.feed.heldTitle}
+            {feed.heldTitle}
           </Title>
           <Text size="sm" c="dimmed">
-            {texts.feed.heldFrom(askedByText(sync.askedBy))} <RelativeTime at={sync.startedAt} />.{' '}
-            {texts.feed.heldNote}
+            {feed.heldFrom(askedByText(sync.askedBy))} <RelativeTime at={sync.startedAt} />.{' '}
+            {feed.heldNote}
           </Text>
         </div>
         <Consequences sync={sync} />
@@ -38,14 +38,14 @@ export function HeldSync({ sync, syncing }: Props) {
         <Text size="sm">{adviceOn(sync.errorCode)}</Text>
         <Group gap="sm">
           <Button color="red" autoContrast disabled={syncing} onClick={() => setAsked('confirm')}>
-            {texts.feed.confirm}
+            {feed.confirm}
           </Button>
           <Button variant="default" onClick={() => setAsked('refuse')}>
-            {texts.feed.refuse}
+            {feed.refuse}
           </Button>
           {syncing && (
             <Text size="sm" c="dimmed">
-              {texts.feed.waitForSync}
+              {feed.waitForSync}
             </Text>
           )}
         </Group>
@@ -59,9 +59,9 @@ function Consequences({ sync: { rows, added, changed, deleted } }: { sync: SyncV
   const before = formatCount(rows - added + deleted);
   return (
     <ul>
-      <li>{texts.feed.wouldDelete(formatCount(deleted), before)}</li>
-      <li>{texts.feed.wouldChange(formatCount(changed))}</li>
-      <li>{texts.feed.wouldAdd(formatCount(added))}</li>
+      <li>{feed.wouldDelete(formatCount(deleted), before)}</li>
+      <li>{feed.wouldChange(formatCount(changed))}</li>
+      <li>{feed.wouldAdd(formatCount(added))}</li>
     </ul>
   );
 }
@@ -80,7 +80,7 @@ function Question({ id, asked, deleted, onClose }: QuestionProps) {
       { id, decision },
       {
         onSuccess: () => tellDone(done),
-        onError: (error) => tellFailed(texts.feed.decisionFailed, error),
+        onError: (error) => tellFailed(feed.decisionFailed, error),
         onSettled: onClose,
       },
     );
@@ -88,21 +88,21 @@ function Question({ id, asked, deleted, onClose }: QuestionProps) {
     <>
       <ConfirmDialog
         opened={asked === 'confirm'}
-        title={texts.feed.confirmTitle}
-        text={texts.feed.confirmText(deleted)}
-        action={texts.feed.confirm}
+        title={feed.confirmTitle}
+        text={feed.confirmText(deleted)}
+        action={feed.confirm}
         busy={decide.isPending}
         onClose={onClose}
-        onConfirm={act('confirm', texts.feed.confirmed)}
+        onConfirm={act('confirm', feed.confirmed)}
       />
       <ConfirmDialog
         opened={asked === 'refuse'}
-        title={texts.feed.refuseTitle}
-        text={texts.feed.refuseText}
-        action={texts.feed.refuse}
+        title={feed.refuseTitle}
+        text={feed.refuseText}
+        action={feed.refuse}
         busy={decide.isPending}
         onClose={onClose}
-        onConfirm={act('refuse', texts.feed.refused)}
+        onConfirm={act('refuse', feed.refused)}
       />
     </>
   );

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
-import { texts } from '@/lib/texts';
+import { feed } from '@/lib/texts/feed';
 
 interface Props {
   syncId: number;
@@ -16,12 +16,12 @@ export function ReportButton({ syncId, opened, controls, onToggle }: Props) {
       size="compact-sm"
       variant="subtle"
       rightSection={<Chevron size={14} aria-hidden />}
-      aria-label={texts.feed.reportOf(syncId)}
+      aria-label={feed.reportOf(syncId)}
       aria-expanded={opened}
       aria-controls={opened ? controls : undefined}
       onClick={onToggle}
     >
-      {texts.feed.report}
+      {feed.report}
     </Button>
   );
 }

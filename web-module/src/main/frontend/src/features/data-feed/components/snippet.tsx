@@ -1,6 +1,7 @@
 import { Button, CopyButton, Group, Text } from '@mantine/core';
 import { IconCheck, IconCopy } from '@tabler/icons-react';
 import { texts } from '@/lib/texts';
+import { feed } from '@/lib/texts/feed';
 import { commands, snippetOf, type Language, type Task } from '../model/snippets';
 import classes from './try-it.module.css';
 
@@ -16,7 +17,7 @@ export function Snippet({ task, language }: Props) {
     <>
       <Group justify="space-between" gap="xs" mb="xs">
         <Text size="sm" c="dimmed">
-          {texts.feed.languageNeeds[language]}
+          {feed.languageNeeds[language]}
         </Text>
         <CopyButton value={text} timeout={3000}>
           {({ copied, copy }) => (
@@ -38,12 +39,12 @@ export function Snippet({ task, language }: Props) {
         <pre>{text}</pre>
       </section>
       <Text size="sm" c="dimmed" mt="xs">
-        {texts.feed.saveAs} <code className={classes['command']}>{commands[language](task)}</code>
+        {feed.saveAs} <code className={classes['command']}>{commands[language](task)}</code>
       </Text>
     </>
   );
 }
 
 function label(task: Task, language: Language): string {
-  return texts.feed.snippet(texts.feed.tasks[task], texts.feed.languages[language]);
+  return feed.snippet(feed.tasks[task], feed.languages[language]);
 }

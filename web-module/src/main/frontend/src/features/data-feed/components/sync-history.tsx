@@ -1,6 +1,6 @@
 import { Stack, Title } from '@mantine/core';
 import { IconHistory } from '@tabler/icons-react';
-import { texts } from '@/lib/texts';
+import { feed } from '@/lib/texts/feed';
 import { Pager } from '@/ui/pager';
 import { QueryStates } from '@/ui/query-states';
 import { RowSkeletons } from '@/ui/row-skeletons';
@@ -15,18 +15,18 @@ export function SyncHistory() {
   return (
     <Stack component="section" gap="sm" aria-labelledby="syncs">
       <Title order={2} id="syncs">
-        {texts.feed.history}
+        {feed.history}
       </Title>
       <QueryStates
         query={query}
         skeleton={<RowSkeletons rows={6} />}
-        failed={texts.feed.historyFailed}
+        failed={feed.historyFailed}
         isEmpty={({ data }) => data.length === 0}
         empty={
           <StatePanel
             icon={IconHistory}
-            title={texts.feed.historyEmptyTitle}
-            text={texts.feed.historyEmpty}
+            title={feed.historyEmptyTitle}
+            text={feed.historyEmpty}
             order={3}
           />
         }

@@ -1,7 +1,7 @@
 import { Button, Text } from '@mantine/core';
 import { IconRefresh } from '@tabler/icons-react';
 import { useId } from 'react';
-import { texts } from '@/lib/texts';
+import { feed } from '@/lib/texts/feed';
 import { tellDone, tellFailed } from '@/ui/feedback';
 import { useSyncFeed } from '../api/sync-feed';
 import classes from './feed.module.css';
@@ -20,18 +20,16 @@ export function SyncNow({ syncing }: { syncing: boolean }) {
         onClick={() =>
           sync.mutate(undefined, {
             onSuccess: ({ status }) =>
-              tellDone(
-                status === 'triggered' ? texts.feed.syncStarted : texts.feed.syncRunsAlready,
-              ),
-            onError: (error) => tellFailed(texts.feed.syncFailed, error),
+              tellDone(status === 'triggered' ? feed.syncStarted : feed.syncRunsAlready),
+            onError: (error) => tellFailed(feed.syncFailed, error),
           })
         }
       >
-        {texts.feed.sync}
+        {feed.sync}
       </Button>
       {syncing && (
         <Text size="xs" c="dimmed" id={reason}>
-          {texts.feed.syncRuns}
+          {feed.syncRuns}
         </Text>
       )}
     </div>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { SyncView } from '@/lib/api/types';
 import { formatCount, formatDuration } from '@/lib/format/number';
 import { texts } from '@/lib/texts';
+import { feed } from '@/lib/texts/feed';
 import { DataTable, type Column } from '@/ui/data-table';
 import { RelativeTime } from '@/ui/relative-time';
 import { ToneBadge, type Tone } from '@/ui/tone-badge';
@@ -27,33 +28,33 @@ const reportId = (id: number) => `report-${String(id)}`;
 const columns: Column<SyncView>[] = [
   {
     key: 'state',
-    header: texts.feed.state,
+    header: feed.state,
     lead: true,
-    cell: ({ state }) => <ToneBadge tone={tones[state]}>{texts.feed.syncStates[state]}</ToneBadge>,
+    cell: ({ state }) => <ToneBadge tone={tones[state]}>{feed.syncStates[state]}</ToneBadge>,
   },
   {
     key: 'started',
-    header: texts.feed.started,
+    header: feed.started,
     cell: ({ startedAt }) => <RelativeTime at={startedAt} />,
   },
-  { key: 'asked', header: texts.feed.askedBy, cell: ({ askedBy }) => askedByText(askedBy) },
-  { key: 'took', header: texts.feed.took, numeric: true, cell: durationText },
+  { key: 'asked', header: feed.askedBy, cell: ({ askedBy }) => askedByText(askedBy) },
+  { key: 'took', header: feed.took, numeric: true, cell: durationText },
   {
     key: 'rows',
-    header: texts.feed.rows,
+    header: feed.rows,
     numeric: true,
     cell: ({ rows }) => (rows === 0 ? texts.common.dash : formatCount(rows)),
   },
   {
     key: 'changes',
-    header: texts.feed.changes,
+    header: feed.changes,
     numeric: true,
     wide: true,
     cell: (sync) => <SyncChanges sync={sync} />,
   },
   {
     key: 'version',
-    header: texts.feed.version,
+    header: feed.version,
     numeric: true,
     wide: true,
     cell: ({ version }) => (version === undefined ? texts.common.dash : formatCount(version)),
@@ -71,7 +72,7 @@ export function SyncsTable({ syncs, busy }: { syncs: SyncView[]; busy: boolean }
     });
   const report: Column<SyncView> = {
     key: 'report',
-    header: texts.feed.report,
+    header: feed.report,
     hideHeader: true,
     numeric: true,
     cell: ({ id, state }) =>
@@ -86,7 +87,7 @@ export function SyncsTable({ syncs, busy }: { syncs: SyncView[]; busy: boolean }
   };
   return (
     <DataTable
-      label={texts.feed.history}
+      label={feed.history}
       rows={syncs}
       columns={[...columns, report]}
       rowKey={({ id }) => id}

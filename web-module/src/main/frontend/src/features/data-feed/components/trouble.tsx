@@ -1,5 +1,5 @@
 import { VisuallyHidden } from '@mantine/core';
-import { texts } from '@/lib/texts';
+import { feed } from '@/lib/texts/feed';
 import classes from './feed.module.css';
 
 interface Props {
@@ -13,11 +13,11 @@ export function Trouble({ error, advice, tone = 'bad' }: Props) {
   return (
     <div className={classes['trouble']} data-tone={tone}>
       <p>
-        <VisuallyHidden>{`${texts.feed.whatHappened}: `}</VisuallyHidden>
+        <VisuallyHidden>{`${feed.whatHappened}: `}</VisuallyHidden>
         {error}
       </p>
       <p>
-        <VisuallyHidden>{`${texts.feed.whatToDo}: `}</VisuallyHidden>
+        <VisuallyHidden>{`${feed.whatToDo}: `}</VisuallyHidden>
         {advice}
       </p>
     </div>

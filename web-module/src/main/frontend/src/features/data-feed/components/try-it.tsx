@@ -1,14 +1,14 @@
 import { Anchor, Paper, SegmentedControl, Stack, Tabs, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { texts } from '@/lib/texts';
+import { feed } from '@/lib/texts/feed';
 import { languages, tasks, type Language, type Task } from '../model/snippets';
 import { Snippet } from './snippet';
 import classes from './try-it.module.css';
 
 export const KEY_VARIABLE = 'COMMISSARY_KEY';
 
-const taskChoices = tasks.map((task) => ({ value: task, label: texts.feed.tasks[task] }));
+const taskChoices = tasks.map((task) => ({ value: task, label: feed.tasks[task] }));
 
 /** Programs that fetch the orders, ready to be copied and run. */
 export function TryIt() {
@@ -17,25 +17,25 @@ export function TryIt() {
     <Stack component="section" gap="sm" aria-labelledby="try-it">
       <div>
         <Title order={2} id="try-it">
-          {texts.feed.tryIt}
+          {feed.tryIt}
         </Title>
         <Text c="dimmed">
-          {texts.feed.tryItText(KEY_VARIABLE)}{' '}
+          {feed.tryItText(KEY_VARIABLE)}{' '}
           <Anchor component={Link} to="/admin/keys" underline="always">
-            {texts.feed.toKeys}
+            {feed.toKeys}
           </Anchor>
         </Text>
       </div>
       <Paper p={{ base: 'sm', sm: 'md' }}>
         <SegmentedControl
-          aria-label={texts.feed.task}
+          aria-label={feed.task}
           data={taskChoices}
           value={task}
           onChange={setTask}
           className={classes['tasks'] ?? ''}
         />
         <Text size="sm" c="dimmed" mt="xs">
-          {texts.feed.taskTexts[task]}
+          {feed.taskTexts[task]}
         </Text>
         <LanguageTabs task={task} />
       </Paper>
@@ -52,10 +52,10 @@ function LanguageTabs({ task }: { task: Task }) {
       keepMounted={false}
       mt="sm"
     >
-      <Tabs.List aria-label={texts.feed.language}>
+      <Tabs.List aria-label={feed.language}>
         {languages.map((one) => (
           <Tabs.Tab key={one} value={one}>
-            {texts.feed.languages[one]}
+            {feed.languages[one]}
           </Tabs.Tab>
         ))}
       </Tabs.List>

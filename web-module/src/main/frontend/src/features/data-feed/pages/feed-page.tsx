@@ -1,5 +1,5 @@
 import { Skeleton, Stack } from '@mantine/core';
-import { texts } from '@/lib/texts';
+import { feed } from '@/lib/texts/feed';
 import { PageHeader } from '@/ui/page-header';
 import { QueryStates } from '@/ui/query-states';
 import { isSyncing, useFeedOverview } from '../api/feed-overview';
@@ -16,14 +16,14 @@ export function FeedPage() {
   useFreshHistory(query.data);
   return (
     <>
-      <PageHeader title={texts.feed.title} text={texts.feed.text}>
+      <PageHeader title={feed.title} text={feed.text}>
         <SyncNow syncing={syncing} />
       </PageHeader>
       <Stack gap={36}>
         <QueryStates
           query={query}
           skeleton={<Skeleton height={160} radius="lg" />}
-          failed={texts.feed.failed}
+          failed={feed.failed}
         >
           {(overview) => (
             <Stack gap="md">

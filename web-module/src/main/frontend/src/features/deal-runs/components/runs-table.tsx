@@ -3,6 +3,7 @@ import type { RunView } from '@/lib/api/types';
 import { formatCount, formatDuration } from '@/lib/format/number';
 import { useCityName } from '@/lib/reference/cities';
 import { texts } from '@/lib/texts';
+import { admin } from '@/lib/texts/admin';
 import { DataTable, type Column } from '@/ui/data-table';
 import { RelativeTime } from '@/ui/relative-time';
 import { RunState } from '@/ui/run-state';
@@ -13,34 +14,34 @@ const counts = ['stores', 'items', 'newDeals', 'changed', 'dropped', 'ended', 'm
 export function RunsTable({ runs, busy }: { runs: RunView[]; busy: boolean }) {
   const cityName = useCityName();
   const columns: Column<RunView>[] = [
-    { key: 'city', header: texts.runs.city, lead: true, cell: ({ city }) => cityName(city) },
+    { key: 'city', header: admin.runs.city, lead: true, cell: ({ city }) => cityName(city) },
     {
       key: 'state',
-      header: texts.runs.state,
+      header: admin.runs.state,
       cell: ({ state }) => <RunState state={state} />,
     },
     {
       key: 'started',
-      header: texts.runs.startedAt,
+      header: admin.runs.startedAt,
       cell: ({ startedAt }) => <RelativeTime at={startedAt} />,
     },
     {
       key: 'duration',
-      header: texts.runs.duration,
+      header: admin.runs.duration,
       numeric: true,
       cell: ({ durationMs }) =>
         durationMs === undefined ? texts.common.dash : formatDuration(durationMs),
     },
     ...counts.map((name): Column<RunView> => ({
       key: name,
-      header: texts.runs[name],
+      header: admin.runs[name],
       numeric: true,
       cell: (run) => formatCount(run[name]),
     })),
   ];
   return (
     <DataTable
-      label={texts.runs.title}
+      label={admin.runs.title}
       rows={runs}
       columns={columns}
       rowKey={({ id }) => id}
@@ -62,7 +63,7 @@ function Remarks({ run: { state, error, notes } }: { run: RunView }) {
         </Text>
       )}
       {notes.length > 0 && (
-        <ul aria-label={texts.runs.notes}>
+        <ul aria-label={admin.runs.notes}>
           {notes.map((note) => (
             <li key={note}>{note}</li>
           ))}

@@ -4,6 +4,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCities } from '@/lib/reference/cities';
 import { useSocketMessage } from '@/lib/socket/socket-context';
 import { texts } from '@/lib/texts';
+import { admin } from '@/lib/texts/admin';
 import { tellDone, tellFailed } from '@/ui/feedback';
 import { PageHeader } from '@/ui/page-header';
 import { Pager } from '@/ui/pager';
@@ -28,20 +29,20 @@ export function RunsPage() {
   useSocketMessage('deals:run', () => void queries.invalidateQueries({ queryKey: dealRunsKey }));
   return (
     <>
-      <PageHeader title={texts.runs.title} text={texts.runs.text}>
+      <PageHeader title={admin.runs.title} text={admin.runs.text}>
         <StartRun />
       </PageHeader>
       <Filters filters={filters} city={city} failed={failed} />
       <QueryStates
         query={query}
         skeleton={<RowSkeletons rows={8} />}
-        failed={texts.runs.failed}
+        failed={admin.runs.failed}
         isEmpty={({ data }) => data.length === 0}
         empty={
           <StatePanel
             icon={IconRotateClockwise2}
-            title={texts.runs.emptyTitle}
-            text={texts.runs.empty}
+            title={admin.runs.emptyTitle}
+            text={admin.runs.empty}
           />
         }
       >
@@ -65,12 +66,12 @@ function StartRun() {
       onClick={() =>
         poll.mutate(undefined, {
           onSuccess: ({ status }) =>
-            tellDone(status === 'started' ? texts.runs.started : texts.runs.alreadyRunning),
-          onError: (error) => tellFailed(texts.runs.start, error),
+            tellDone(status === 'started' ? admin.runs.started : admin.runs.alreadyRunning),
+          onError: (error) => tellFailed(admin.runs.start, error),
         })
       }
     >
-      {texts.runs.start}
+      {admin.runs.start}
     </Button>
   );
 }
@@ -86,7 +87,7 @@ function Filters({ filters, city, failed }: FilterProps) {
   return (
     <Group mb="md" gap="lg">
       <Select
-        aria-label={texts.runs.city}
+        aria-label={admin.runs.city}
         value={city}
         data={[
           { value: '', label: texts.deals.allCities },
@@ -95,7 +96,7 @@ function Filters({ filters, city, failed }: FilterProps) {
         onChange={(chosen) => filters.set('city', chosen ?? '')}
       />
       <Switch
-        label={texts.runs.onlyFailed}
+        label={admin.runs.onlyFailed}
         checked={failed}
         onChange={(event) => filters.set('failed', event.currentTarget.checked ? 'true' : '')}
       />

@@ -3,7 +3,7 @@ import { useForm } from '@mantine/form';
 import { hasStatus } from '@/lib/api/api-error';
 import { fieldFaults } from '@/lib/api/field-faults';
 import { useUser } from '@/lib/session/user';
-import { texts } from '@/lib/texts';
+import { account } from '@/lib/texts/account';
 import { errorText } from '@/ui/error-text';
 import { tellDone } from '@/ui/feedback';
 import { FormError } from '@/ui/form-error';
@@ -19,7 +19,7 @@ export function PasswordForm() {
     mode: 'controlled',
     initialValues: { currentPassword: '', newPassword: '' },
     validate: {
-      currentPassword: neededFault(texts.identity.passwordNeeded),
+      currentPassword: neededFault(account.identity.passwordNeeded),
       newPassword: (password) => passwordFault(password, email),
     },
   });
@@ -28,7 +28,7 @@ export function PasswordForm() {
     change.mutate(values, {
       onSuccess: () => {
         form.reset();
-        tellDone(texts.identity.passwordChanged);
+        tellDone(account.identity.passwordChanged);
       },
       onError: (error) => form.setErrors(faultsOf(error)),
     });
@@ -39,28 +39,28 @@ export function PasswordForm() {
       <Stack>
         <div>
           <Title order={2} size="h3">
-            {texts.identity.passwordTitle}
+            {account.identity.passwordTitle}
           </Title>
           <Text size="sm" c="dimmed">
-            {texts.identity.passwordText}
+            {account.identity.passwordText}
           </Text>
         </div>
         <FormError>{formFault(change.error)}</FormError>
         <input type="hidden" autoComplete="username" value={email} readOnly />
         <PasswordInput
-          label={texts.identity.currentPassword}
+          label={account.identity.currentPassword}
           autoComplete="current-password"
           {...form.getInputProps('currentPassword')}
         />
         <PasswordInput
-          label={texts.identity.newPassword}
-          description={texts.identity.passwordRules}
+          label={account.identity.newPassword}
+          description={account.identity.passwordRules}
           autoComplete="new-password"
           {...form.getInputProps('newPassword')}
         />
         <Group justify="flex-end">
           <Button type="submit" loading={change.isPending}>
-            {texts.identity.changePassword}
+            {account.identity.changePassword}
           </Button>
         </Group>
       </Stack>
@@ -71,7 +71,7 @@ export function PasswordForm() {
 function faultsOf(error: unknown): Record<string, string> {
   const faults = fieldFaults(error, FIELDS);
   const wrong = 'currentPassword' in faults || hasStatus(error, 401);
-  return wrong ? { currentPassword: texts.identity.wrongPassword } : faults;
+  return wrong ? { currentPassword: account.identity.wrongPassword } : faults;
 }
 
 function formFault(error: unknown): string | null {

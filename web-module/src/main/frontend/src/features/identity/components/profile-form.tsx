@@ -4,6 +4,7 @@ import { fieldFaults } from '@/lib/api/field-faults';
 import { formatDate } from '@/lib/format/time';
 import { useUser } from '@/lib/session/user';
 import { texts } from '@/lib/texts';
+import { account } from '@/lib/texts/account';
 import { tellDone, tellFailed } from '@/ui/feedback';
 import { ToneBadge } from '@/ui/tone-badge';
 import { useUpdateMe } from '../api/update-me';
@@ -17,7 +18,7 @@ export function ProfileForm() {
   const form = useForm({
     mode: 'controlled',
     initialValues: { fullName: user.fullName, timeZone: user.timeZone },
-    validate: { fullName: neededFault(texts.identity.nameNeeded) },
+    validate: { fullName: neededFault(account.identity.nameNeeded) },
   });
   const zones = Intl.supportedValuesOf('timeZone');
   const known = zones.includes(user.timeZone) ? zones : [user.timeZone, ...zones];
@@ -28,11 +29,11 @@ export function ProfileForm() {
       {
         onSuccess: (saved) => {
           form.resetDirty({ fullName: saved.fullName, timeZone: saved.timeZone });
-          tellDone(texts.identity.profileSaved);
+          tellDone(account.identity.profileSaved);
         },
         onError: (error) => {
           form.setErrors(fieldFaults(error, FIELDS));
-          tellFailed(texts.identity.profileTitle, error);
+          tellFailed(account.identity.profileTitle, error);
         },
       },
     );
@@ -43,25 +44,25 @@ export function ProfileForm() {
       <Stack>
         <div>
           <Text size="sm" fw="var(--weight-strong)">
-            {texts.identity.email}
+            {account.identity.email}
           </Text>
           <Group gap="sm">
             <Text>{user.email}</Text>
             <ToneBadge tone={user.emailVerified ? 'good' : 'warn'}>
-              {user.emailVerified ? texts.identity.verified : texts.identity.notVerified}
+              {user.emailVerified ? account.identity.verified : account.identity.notVerified}
             </ToneBadge>
           </Group>
           <Text size="sm" c="dimmed">
-            {texts.identity.memberSince(formatDate(user.createdAt))}
+            {account.identity.memberSince(formatDate(user.createdAt))}
           </Text>
         </div>
         <TextInput
-          label={texts.identity.fullName}
+          label={account.identity.fullName}
           autoComplete="name"
           {...form.getInputProps('fullName')}
         />
         <Select
-          label={texts.identity.timeZone}
+          label={account.identity.timeZone}
           data={known}
           searchable
           limit={100}

@@ -1,7 +1,7 @@
 import { Alert, Button, Group, Text } from '@mantine/core';
 import { IconMailExclamation } from '@tabler/icons-react';
 import { useUser } from '@/lib/session/user';
-import { texts } from '@/lib/texts';
+import { account } from '@/lib/texts/account';
 import { tellDone, tellFailed } from '@/ui/feedback';
 import { useResendVerification } from '../api/resend-verification';
 
@@ -13,19 +13,19 @@ export function UnverifiedNotice() {
   return (
     <Alert color="amber" mb="lg" icon={<IconMailExclamation aria-hidden />}>
       <Group justify="space-between" gap="sm">
-        <Text size="sm">{texts.identity.unverified(email)}</Text>
+        <Text size="sm">{account.identity.unverified(email)}</Text>
         <Button
           size="compact-sm"
           variant="default"
           loading={resend.isPending}
           onClick={() =>
             resend.mutate(undefined, {
-              onSuccess: () => tellDone(texts.identity.resent),
-              onError: (error) => tellFailed(texts.identity.verifyFailedTitle, error),
+              onSuccess: () => tellDone(account.identity.resent),
+              onError: (error) => tellFailed(account.identity.verifyFailedTitle, error),
             })
           }
         >
-          {texts.identity.resend}
+          {account.identity.resend}
         </Button>
       </Group>
     </Alert>

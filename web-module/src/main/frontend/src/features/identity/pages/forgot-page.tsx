@@ -1,7 +1,7 @@
 import { Button, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { IconMailForward } from '@tabler/icons-react';
-import { texts } from '@/lib/texts';
+import { account } from '@/lib/texts/account';
 import { errorText } from '@/ui/error-text';
 import { FormError } from '@/ui/form-error';
 import { usePageTitle } from '@/ui/page-title';
@@ -12,7 +12,7 @@ import { WelcomeCard } from '../components/welcome-card';
 import { emailFault } from '../model/rules';
 
 export function ForgotPage() {
-  usePageTitle(texts.identity.forgotTitle);
+  usePageTitle(account.identity.forgotTitle);
   const forgot = useForgotPassword();
   const form = useForm({
     mode: 'uncontrolled',
@@ -25,18 +25,18 @@ export function ForgotPage() {
       <StatePanel
         order={1}
         icon={IconMailForward}
-        title={texts.identity.forgotDoneTitle}
-        text={texts.identity.forgotDone(forgot.variables.email)}
+        title={account.identity.forgotDoneTitle}
+        text={account.identity.forgotDone(forgot.variables.email)}
       >
-        <TextLink to="/sign-in">{texts.identity.backToSignIn}</TextLink>
+        <TextLink to="/sign-in">{account.identity.backToSignIn}</TextLink>
       </StatePanel>
     );
   }
   return (
     <WelcomeCard
-      title={texts.identity.forgotTitle}
-      text={texts.identity.forgotText}
-      foot={<TextLink to="/sign-in">{texts.identity.backToSignIn}</TextLink>}
+      title={account.identity.forgotTitle}
+      text={account.identity.forgotText}
+      foot={<TextLink to="/sign-in">{account.identity.backToSignIn}</TextLink>}
     >
       <FormError>{forgot.isError ? errorText(forgot.error) : null}</FormError>
       <form
@@ -46,14 +46,14 @@ export function ForgotPage() {
         <Stack>
           <TextInput
             type="email"
-            label={texts.identity.email}
+            label={account.identity.email}
             autoComplete="username"
             size="md"
             key={form.key('email')}
             {...form.getInputProps('email')}
           />
           <Button type="submit" size="md" loading={forgot.isPending}>
-            {texts.identity.forgotAction}
+            {account.identity.forgotAction}
           </Button>
         </Stack>
       </form>

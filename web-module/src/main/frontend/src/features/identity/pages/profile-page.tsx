@@ -1,5 +1,5 @@
 import { Stack } from '@mantine/core';
-import { texts } from '@/lib/texts';
+import { account } from '@/lib/texts/account';
 import { PageHeader } from '@/ui/page-header';
 import { PasswordForm } from '../components/password-form';
 import { ProfileForm } from '../components/profile-form';
@@ -8,7 +8,7 @@ import { UnverifiedNotice } from '../components/unverified-notice';
 export function ProfilePage() {
   return (
     <>
-      <PageHeader title={texts.identity.profileTitle} text={texts.identity.profileText} />
+      <PageHeader title={account.identity.profileTitle} text={account.identity.profileText} />
       <UnverifiedNotice />
       <Stack gap="lg" maw={640}>
         <ProfileForm />

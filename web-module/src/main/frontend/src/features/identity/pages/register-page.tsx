@@ -3,7 +3,7 @@ import { useForm } from '@mantine/form';
 import { useLocation } from 'react-router';
 import { hasStatus } from '@/lib/api/api-error';
 import { fieldFaults } from '@/lib/api/field-faults';
-import { texts } from '@/lib/texts';
+import { account } from '@/lib/texts/account';
 import { errorText } from '@/ui/error-text';
 import { FormError } from '@/ui/form-error';
 import { useRegister } from '../api/register';
@@ -20,7 +20,7 @@ export function RegisterPage() {
     mode: 'uncontrolled',
     initialValues: { fullName: '', email: '', password: '' },
     validate: {
-      fullName: neededFault(texts.identity.nameNeeded),
+      fullName: neededFault(account.identity.nameNeeded),
       email: emailFault,
       password: (password, { email }) => passwordFault(password, email),
     },
@@ -36,11 +36,11 @@ export function RegisterPage() {
 
   return (
     <WelcomeCard
-      title={texts.identity.registerTitle}
+      title={account.identity.registerTitle}
       foot={
         <>
-          {texts.identity.signInPrompt}{' '}
-          <TextLink to={{ pathname: '/sign-in', search }}>{texts.identity.signInLink}</TextLink>
+          {account.identity.signInPrompt}{' '}
+          <TextLink to={{ pathname: '/sign-in', search }}>{account.identity.signInLink}</TextLink>
         </>
       }
     >
@@ -48,7 +48,7 @@ export function RegisterPage() {
       <form noValidate onSubmit={submit}>
         <Stack>
           <TextInput
-            label={texts.identity.fullName}
+            label={account.identity.fullName}
             autoComplete="name"
             size="md"
             key={form.key('fullName')}
@@ -56,22 +56,22 @@ export function RegisterPage() {
           />
           <TextInput
             type="email"
-            label={texts.identity.email}
+            label={account.identity.email}
             autoComplete="username"
             size="md"
             key={form.key('email')}
             {...form.getInputProps('email')}
           />
           <PasswordInput
-            label={texts.identity.password}
-            description={texts.identity.passwordRules}
+            label={account.identity.password}
+            description={account.identity.passwordRules}
             autoComplete="new-password"
             size="md"
             key={form.key('password')}
             {...form.getInputProps('password')}
           />
           <Button type="submit" size="md" mt="xs" loading={register.isPending}>
-            {texts.identity.registerAction}
+            {account.identity.registerAction}
           </Button>
         </Stack>
       </form>
@@ -80,7 +80,7 @@ export function RegisterPage() {
 }
 
 function faultsOf(error: unknown): Record<string, string> {
-  if (hasStatus(error, 409)) return { email: texts.identity.emailTaken };
+  if (hasStatus(error, 409)) return { email: account.identity.emailTaken };
   return fieldFaults(error, FIELDS);
 }
 

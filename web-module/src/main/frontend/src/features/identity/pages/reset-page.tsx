@@ -4,7 +4,7 @@ import { IconCircleCheck, IconLinkOff } from '@tabler/icons-react';
 import { Link, useSearchParams } from 'react-router';
 import { fieldFaults } from '@/lib/api/field-faults';
 import { isTransient } from '@/lib/api/api-error';
-import { texts } from '@/lib/texts';
+import { account } from '@/lib/texts/account';
 import { errorText } from '@/ui/error-text';
 import { FormError } from '@/ui/form-error';
 import { usePageTitle } from '@/ui/page-title';
@@ -16,7 +16,7 @@ import { passwordFault } from '../model/rules';
 
 /** Reached by the mailed link; its token works once. */
 export function ResetPage() {
-  usePageTitle(texts.identity.resetTitle);
+  usePageTitle(account.identity.resetTitle);
   const [params] = useSearchParams();
   const token = params.get('token') ?? '';
   const reset = useResetPassword();
@@ -32,7 +32,7 @@ export function ResetPage() {
   if (token === '' || refused) return <LinkSpent />;
   if (reset.isSuccess) return <ResetDone />;
   return (
-    <WelcomeCard title={texts.identity.resetTitle}>
+    <WelcomeCard title={account.identity.resetTitle}>
       <FormError>
         {reset.isError && isTransient(reset.error) ? errorText(reset.error) : null}
       </FormError>
@@ -47,15 +47,15 @@ export function ResetPage() {
       >
         <Stack>
           <PasswordInput
-            label={texts.identity.newPassword}
-            description={texts.identity.passwordRules}
+            label={account.identity.newPassword}
+            description={account.identity.passwordRules}
             autoComplete="new-password"
             size="md"
             key={form.key('password')}
             {...form.getInputProps('password')}
           />
           <Button type="submit" size="md" loading={reset.isPending}>
-            {texts.identity.resetAction}
+            {account.identity.resetAction}
           </Button>
         </Stack>
       </form>
@@ -68,10 +68,10 @@ function LinkSpent() {
     <StatePanel
       order={1}
       icon={IconLinkOff}
-      title={texts.identity.resetTitle}
-      text={texts.identity.linkInvalid}
+      title={account.identity.resetTitle}
+      text={account.identity.linkInvalid}
     >
-      <TextLink to="/forgot">{texts.identity.linkAnother}</TextLink>
+      <TextLink to="/forgot">{account.identity.linkAnother}</TextLink>
     </StatePanel>
   );
 }
@@ -81,11 +81,11 @@ function ResetDone() {
     <StatePanel
       order={1}
       icon={IconCircleCheck}
-      title={texts.identity.passwordTitle}
-      text={texts.identity.resetDone}
+      title={account.identity.passwordTitle}
+      text={account.identity.resetDone}
     >
       <Button component={Link} to="/sign-in">
-        {texts.identity.signInAction}
+        {account.identity.signInAction}
       </Button>
     </StatePanel>
   );

@@ -5,7 +5,7 @@ import { useEffect } from 'react';
 import { useLocation, useSearchParams } from 'react-router';
 import { hasStatus } from '@/lib/api/api-error';
 import { forgetSignIn } from '@/lib/session/session-memory';
-import { texts } from '@/lib/texts';
+import { account } from '@/lib/texts/account';
 import { errorText } from '@/ui/error-text';
 import { FormError } from '@/ui/form-error';
 import { useLogin } from '../api/login';
@@ -21,16 +21,18 @@ export function SignInPage() {
   const form = useForm({
     mode: 'uncontrolled',
     initialValues: { email: '', password: '' },
-    validate: { email: emailFault, password: neededFault(texts.identity.passwordNeeded) },
+    validate: { email: emailFault, password: neededFault(account.identity.passwordNeeded) },
   });
 
   return (
     <WelcomeCard
-      title={texts.identity.signInTitle}
+      title={account.identity.signInTitle}
       foot={
         <>
-          {texts.identity.registerPrompt}{' '}
-          <TextLink to={{ pathname: '/register', search }}>{texts.identity.registerLink}</TextLink>
+          {account.identity.registerPrompt}{' '}
+          <TextLink to={{ pathname: '/register', search }}>
+            {account.identity.registerLink}
+          </TextLink>
         </>
       }
     >
@@ -40,24 +42,24 @@ export function SignInPage() {
         <Stack>
           <TextInput
             type="email"
-            label={texts.identity.email}
+            label={account.identity.email}
             autoComplete="username"
             size="md"
             key={form.key('email')}
             {...form.getInputProps('email')}
           />
           <PasswordInput
-            label={texts.identity.password}
+            label={account.identity.password}
             autoComplete="current-password"
             size="md"
             key={form.key('password')}
             {...form.getInputProps('password')}
           />
           <Group justify="flex-end">
-            <TextLink to="/forgot">{texts.identity.forgotLink}</TextLink>
+            <TextLink to="/forgot">{account.identity.forgotLink}</TextLink>
           </Group>
           <Button type="submit" size="md" loading={login.isPending}>
-            {texts.identity.signInAction}
+            {account.identity.signInAction}
           </Button>
         </Stack>
       </form>
@@ -69,7 +71,7 @@ function SessionEnded() {
   useEffect(() => forgetSignIn(false), []);
   return (
     <Alert role="status" color="amber" icon={<IconClockOff aria-hidden />}>
-      {texts.identity.sessionEnded}
+      {account.identity.sessionEnded}
     </Alert>
   );
 }
@@ -79,5 +81,5 @@ function trimmed({ email, password }: { email: string; password: string }) {
 }
 
 function faultOf(error: unknown): string {
-  return hasStatus(error, 401) ? texts.identity.badCredentials : errorText(error);
+  return hasStatus(error, 401) ? account.identity.badCredentials : errorText(error);
 }

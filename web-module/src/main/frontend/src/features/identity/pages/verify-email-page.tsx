@@ -6,6 +6,7 @@ import { Link, useSearchParams } from 'react-router';
 import { isTransient } from '@/lib/api/api-error';
 import { meKey } from '@/lib/session/me';
 import { texts } from '@/lib/texts';
+import { account } from '@/lib/texts/account';
 import { ErrorPanel } from '@/ui/error-panel';
 import { usePageTitle } from '@/ui/page-title';
 import { StatePanel } from '@/ui/state-panel';
@@ -13,7 +14,7 @@ import { useVerifyEmail } from '../api/verify-email';
 
 /** Reached by the mailed link; confirms by itself. */
 export function VerifyEmailPage() {
-  usePageTitle(texts.identity.verifyTitle);
+  usePageTitle(account.identity.verifyTitle);
   const [params] = useSearchParams();
   const token = params.get('token') ?? '';
   const verify = useVerifyEmail(token);
@@ -26,7 +27,7 @@ export function VerifyEmailPage() {
   if (verify.isError && isTransient(verify.error)) {
     return (
       <ErrorPanel
-        title={texts.identity.verifyFailedTitle}
+        title={account.identity.verifyFailedTitle}
         error={verify.error}
         onRetry={() => void verify.refetch()}
       />
@@ -37,7 +38,7 @@ export function VerifyEmailPage() {
   return (
     <div role="status">
       <Loader size="sm" mr="sm" aria-hidden />
-      {texts.identity.verifyWorking}
+      {account.identity.verifyWorking}
     </div>
   );
 }
@@ -48,11 +49,11 @@ function Outcome({ done }: { done: boolean }) {
       <StatePanel
         order={1}
         icon={done ? IconMailCheck : IconMailX}
-        title={done ? texts.identity.verifyDoneTitle : texts.identity.verifyFailedTitle}
-        text={done ? texts.identity.verifyDoneText : texts.identity.verifyFailedText}
+        title={done ? account.identity.verifyDoneTitle : account.identity.verifyFailedTitle}
+        text={done ? account.identity.verifyDoneText : account.identity.verifyFailedText}
       >
         <Button component={Link} to={done ? '/deals' : '/profile'} mt="xs">
-          {done ? texts.identity.goOn : texts.shell.profile}
+          {done ? account.identity.goOn : texts.shell.profile}
         </Button>
       </StatePanel>
     </div>

@@ -2,7 +2,7 @@ import { Button, Progress, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { ProductImport } from '@/lib/api/types';
 import { formatCount } from '@/lib/format/number';
-import { texts } from '@/lib/texts';
+import { selling } from '@/lib/texts/selling';
 import { DataTable, type Column } from '@/ui/data-table';
 import { RelativeTime } from '@/ui/relative-time';
 import { ToneBadge, type Tone } from '@/ui/tone-badge';
@@ -27,7 +27,7 @@ export function ImportsTable({ imports, busy }: Props) {
   const [opened, setOpened] = useState<number>();
   return (
     <DataTable
-      label={texts.imports.history}
+      label={selling.imports.history}
       rows={imports}
       rowKey={({ id }) => id}
       busy={busy}
@@ -35,7 +35,7 @@ export function ImportsTable({ imports, busy }: Props) {
         ...facts,
         {
           key: 'refused',
-          header: texts.imports.refused,
+          header: selling.imports.refused,
           numeric: true,
           wide: true,
           cell: ({ id, refused }) =>
@@ -50,7 +50,7 @@ export function ImportsTable({ imports, busy }: Props) {
                 aria-expanded={opened === id}
                 onClick={() => setOpened(opened === id ? undefined : id)}
               >
-                {texts.imports.showRefused(formatCount(refused))}
+                {selling.imports.showRefused(formatCount(refused))}
               </Button>
             ),
         },
@@ -63,7 +63,7 @@ export function ImportsTable({ imports, busy }: Props) {
 const facts: Column<ProductImport>[] = [
   {
     key: 'file',
-    header: texts.imports.file,
+    header: selling.imports.file,
     lead: true,
     cell: ({ fileName, startedBy, createdAt }) => (
       <div>
@@ -74,7 +74,7 @@ const facts: Column<ProductImport>[] = [
       </div>
     ),
   },
-  { key: 'state', header: texts.imports.state, cell: (row) => <State row={row} /> },
+  { key: 'state', header: selling.imports.state, cell: (row) => <State row={row} /> },
   figure('rows', ({ rows }) => rows),
   figure('created', ({ created }) => created),
   figure('changed', ({ changed }) => changed),
@@ -85,7 +85,7 @@ function figure(
   key: 'rows' | 'created' | 'changed' | 'unchanged',
   of: (row: ProductImport) => number,
 ): Column<ProductImport> {
-  return { key, header: texts.imports[key], numeric: true, cell: (row) => formatCount(of(row)) };
+  return { key, header: selling.imports[key], numeric: true, cell: (row) => formatCount(of(row)) };
 }
 
 /** How it goes. The state is read out when it changes, the percentages are not. */
@@ -93,11 +93,14 @@ function State({ row }: { row: ProductImport }) {
   return (
     <div className={classes['progress']}>
       <span role="status">
-        <ToneBadge tone={tones[row.state]}>{texts.imports.states[row.state]}</ToneBadge>
+        <ToneBadge tone={tones[row.state]}>{selling.imports.states[row.state]}</ToneBadge>
       </span>
       {isUnderWay(row) && (
         <Progress.Root size="sm">
-          <Progress.Section value={row.percent} aria-label={texts.imports.progress(row.fileName)} />
+          <Progress.Section
+            value={row.percent}
+            aria-label={selling.imports.progress(row.fileName)}
+          />
         </Progress.Root>
       )}
       {row.error !== undefined && (

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { ProductImport, RefusedRow } from '@/lib/api/types';
 import { formatCount } from '@/lib/format/number';
 import { texts } from '@/lib/texts';
+import { selling } from '@/lib/texts/selling';
 import { DataTable, type Column } from '@/ui/data-table';
 import { Pager } from '@/ui/pager';
 import { QueryStates } from '@/ui/query-states';
@@ -16,7 +17,7 @@ export function RefusedReport({ row: { id, fileName } }: { row: ProductImport })
   const [page, setPage] = useState(1);
   const query = useRefusedRows(id, page);
   return (
-    <section className={classes['report']} aria-label={texts.imports.refusedOf(fileName)}>
+    <section className={classes['report']} aria-label={selling.imports.refusedOf(fileName)}>
       <Group gap="sm">
         <Button
           component="a"
@@ -26,21 +27,21 @@ export function RefusedReport({ row: { id, fileName } }: { row: ProductImport })
           variant="default"
           leftSection={<IconDownload size={16} aria-hidden />}
         >
-          {texts.imports.download}
+          {selling.imports.download}
         </Button>
         <Text size="sm" c="dimmed">
-          {texts.imports.downloadHint}
+          {selling.imports.downloadHint}
         </Text>
       </Group>
       <QueryStates
         query={query}
         skeleton={<RowSkeletons rows={3} height={36} />}
-        failed={texts.imports.refusedFailed}
+        failed={selling.imports.refusedFailed}
       >
         {({ data, pagination }) => (
           <div>
             <DataTable
-              label={texts.imports.refusedOf(fileName)}
+              label={selling.imports.refusedOf(fileName)}
               rows={data}
               columns={columns}
               rowKey={({ line }) => line}
@@ -55,11 +56,11 @@ export function RefusedReport({ row: { id, fileName } }: { row: ProductImport })
 }
 
 const columns: Column<RefusedRow>[] = [
-  { key: 'line', header: texts.imports.line, cell: ({ line }) => formatCount(line) },
-  { key: 'sku', header: texts.imports.sku, cell: ({ sku }) => sku ?? texts.common.dash },
+  { key: 'line', header: selling.imports.line, cell: ({ line }) => formatCount(line) },
+  { key: 'sku', header: selling.imports.sku, cell: ({ sku }) => sku ?? texts.common.dash },
   {
     key: 'why',
-    header: texts.imports.why,
+    header: selling.imports.why,
     cell: ({ errors }) => (
       <ul className={classes['faults']}>
         {errors.map(({ field, message }) => (

@@ -1,6 +1,6 @@
 import { Button, Paper, Progress, Text } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
-import { texts } from '@/lib/texts';
+import { selling } from '@/lib/texts/selling';
 import { DropZone } from '@/ui/drop-zone';
 import { errorText } from '@/ui/error-text';
 import { tellDone } from '@/ui/feedback';
@@ -29,7 +29,7 @@ export function StartImport() {
     start.mutate(
       { file, onProgress: setPercent, signal: controller.signal },
       {
-        onSuccess: () => tellDone(texts.imports.started),
+        onSuccess: () => tellDone(selling.imports.started),
         onError: (error) => {
           if (!controller.signal.aborted) setFault(errorText(error));
         },
@@ -43,10 +43,10 @@ export function StartImport() {
       {start.isPending ? (
         <div className={classes['sending']}>
           <Text size="sm" className="tabular">
-            {start.variables.file.name} · {texts.imports.percent(percent)}
+            {start.variables.file.name} · {selling.imports.percent(percent)}
           </Text>
           <Progress.Root size="md">
-            <Progress.Section value={percent} aria-label={texts.imports.uploading} />
+            <Progress.Section value={percent} aria-label={selling.imports.uploading} />
           </Progress.Root>
           <Button
             size="compact-sm"
@@ -54,14 +54,14 @@ export function StartImport() {
             w="fit-content"
             onClick={() => sending.current?.abort()}
           >
-            {texts.imports.cancelUpload}
+            {selling.imports.cancelUpload}
           </Button>
         </div>
       ) : (
         <DropZone
-          drop={texts.imports.drop}
-          choose={texts.imports.choose}
-          hint={texts.imports.hint}
+          drop={selling.imports.drop}
+          choose={selling.imports.choose}
+          hint={selling.imports.hint}
           accept=".csv,text/csv"
           onFiles={([file]) => file && send(file)}
         />
@@ -71,6 +71,6 @@ export function StartImport() {
 }
 
 function faultOf({ name, type, size }: File): string | undefined {
-  if (!/\.csv$/i.test(name) && !type.startsWith('text/')) return texts.imports.notCsv;
-  return size > MOST_BYTES ? texts.imports.tooLarge : undefined;
+  if (!/\.csv$/i.test(name) && !type.startsWith('text/')) return selling.imports.notCsv;
+  return size > MOST_BYTES ? selling.imports.tooLarge : undefined;
 }

@@ -1,6 +1,6 @@
 import { Stack, Title } from '@mantine/core';
 import { IconFileImport } from '@tabler/icons-react';
-import { texts } from '@/lib/texts';
+import { selling } from '@/lib/texts/selling';
 import { PageHeader } from '@/ui/page-header';
 import { Pager } from '@/ui/pager';
 import { QueryStates } from '@/ui/query-states';
@@ -19,24 +19,24 @@ export function ImportsPage() {
   useLiveImports();
   return (
     <>
-      <PageHeader title={texts.imports.title} text={texts.imports.text} />
+      <PageHeader title={selling.imports.title} text={selling.imports.text} />
       <Stack gap="lg">
         <StartImport />
         <ColumnsHelp />
         <section aria-labelledby="imports">
           <Title order={2} id="imports" mb="sm">
-            {texts.imports.history}
+            {selling.imports.history}
           </Title>
           <QueryStates
             query={query}
             skeleton={<RowSkeletons rows={4} />}
-            failed={texts.imports.historyFailed}
+            failed={selling.imports.historyFailed}
             isEmpty={({ data }) => data.length === 0}
             empty={
               <StatePanel
                 icon={IconFileImport}
-                title={texts.imports.emptyTitle}
-                text={texts.imports.empty}
+                title={selling.imports.emptyTitle}
+                text={selling.imports.empty}
                 order={3}
               />
             }

@@ -64,7 +64,7 @@ const columns: Column<InventoryLine>[] = [
   },
   {
     key: 'actions',
-    header: texts.jobs.actions,
+    header: texts.common.actions,
     hideHeader: true,
     numeric: true,
     cell: (line) => <ChangeButton line={line} />,

@@ -2,7 +2,7 @@ import { Button, Paper, Text, Title } from '@mantine/core';
 import { IconChecks, IconRefresh } from '@tabler/icons-react';
 import type { FailureCause } from '@/lib/api/types';
 import { formatCount } from '@/lib/format/number';
-import { texts } from '@/lib/texts';
+import { admin } from '@/lib/texts/admin';
 import { tellDone, tellFailed } from '@/ui/feedback';
 import { QueryStates } from '@/ui/query-states';
 import { RelativeTime } from '@/ui/relative-time';
@@ -18,20 +18,20 @@ export function FailureCauses() {
   return (
     <section aria-labelledby="causes">
       <Title order={2} size="h3" id="causes" mb="sm">
-        {texts.jobs.causes}
+        {admin.jobs.causes}
       </Title>
       <Paper>
         <QueryStates
           query={query}
           skeleton={<RowSkeletons rows={2} height={60} />}
-          failed={texts.jobs.causesFailed}
+          failed={admin.jobs.causesFailed}
           isEmpty={(causes) => causes.length === 0}
           empty={
             <StatePanel
               order={3}
               icon={IconChecks}
-              title={texts.jobs.causesEmptyTitle}
-              text={texts.jobs.causesEmpty}
+              title={admin.jobs.causesEmptyTitle}
+              text={admin.jobs.causesEmpty}
             />
           }
         >
@@ -58,8 +58,8 @@ function Cause({ cause: { type, cause, count, lastAt } }: { cause: FailureCause 
           {cause}
         </Text>
         <Text size="sm" c="dimmed" className="tabular">
-          {texts.jobs.causeCount(formatCount(count))},{' '}
-          <RelativeTime at={lastAt} within={texts.jobs.lastAt} />
+          {admin.jobs.causeCount(formatCount(count))},{' '}
+          <RelativeTime at={lastAt} within={admin.jobs.lastAt} />
         </Text>
       </div>
       <Button
@@ -67,18 +67,18 @@ function Cause({ cause: { type, cause, count, lastAt } }: { cause: FailureCause 
         variant="default"
         leftSection={<IconRefresh size={16} aria-hidden />}
         loading={retry.isPending}
-        aria-label={`${texts.jobs.retryAll(formatCount(count))}: ${type}`}
+        aria-label={`${admin.jobs.retryAll(formatCount(count))}: ${type}`}
         onClick={() =>
           retry.mutate(
             { type, cause },
             {
-              onSuccess: (retried) => tellDone(texts.jobs.retried(formatCount(retried.count))),
-              onError: (error) => tellFailed(texts.jobs.actionFailed, error),
+              onSuccess: (retried) => tellDone(admin.jobs.retried(formatCount(retried.count))),
+              onError: (error) => tellFailed(admin.jobs.actionFailed, error),
             },
           )
         }
       >
-        {texts.jobs.retryAll(formatCount(count))}
+        {admin.jobs.retryAll(formatCount(count))}
       </Button>
     </li>
   );

@@ -1,7 +1,7 @@
 import { Button, Group } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import type { JobView } from '@/lib/api/types';
-import { texts } from '@/lib/texts';
+import { admin } from '@/lib/texts/admin';
 import { ConfirmDialog } from '@/ui/confirm-dialog';
 import { tellDone, tellFailed } from '@/ui/feedback';
 import { useDropJob } from '../api/drop-job';
@@ -13,40 +13,40 @@ export function JobActions({ job: { id, type, state } }: { job: JobView }) {
   const retry = useRetryJob();
   const drop = useDropJob();
   if (state !== 'FAILED') return null;
-  const onError = (error: unknown) => tellFailed(texts.jobs.actionFailed, error);
+  const onError = (error: unknown) => tellFailed(admin.jobs.actionFailed, error);
   return (
     <Group gap={6} justify="flex-end" wrap="nowrap">
       <Button
         size="compact-sm"
         variant="default"
-        aria-label={texts.jobs.retryOne(id)}
+        aria-label={admin.jobs.retryOne(id)}
         loading={retry.isPending}
         onClick={() =>
-          retry.mutate(id, { onSuccess: () => tellDone(texts.jobs.retriedOne), onError })
+          retry.mutate(id, { onSuccess: () => tellDone(admin.jobs.retriedOne), onError })
         }
       >
-        {texts.jobs.retry}
+        {admin.jobs.retry}
       </Button>
       <Button
         size="compact-sm"
         variant="subtle"
         c="var(--c-danger)"
         color="red"
-        aria-label={texts.jobs.dropOne(id)}
+        aria-label={admin.jobs.dropOne(id)}
         onClick={dialog.open}
       >
-        {texts.jobs.drop}
+        {admin.jobs.drop}
       </Button>
       <ConfirmDialog
         opened={asking}
-        title={texts.jobs.dropTitle}
-        text={texts.jobs.dropText(type)}
-        action={texts.jobs.drop}
+        title={admin.jobs.dropTitle}
+        text={admin.jobs.dropText(type)}
+        action={admin.jobs.drop}
         busy={drop.isPending}
         onClose={dialog.close}
         onConfirm={() =>
           drop.mutate(id, {
-            onSuccess: () => tellDone(texts.jobs.dropped),
+            onSuccess: () => tellDone(admin.jobs.dropped),
             onError,
             onSettled: dialog.close,
           })

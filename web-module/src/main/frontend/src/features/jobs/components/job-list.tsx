@@ -2,6 +2,7 @@ import { Group, SegmentedControl, Title } from '@mantine/core';
 import { IconListCheck } from '@tabler/icons-react';
 import type { JobView } from '@/lib/api/types';
 import { texts } from '@/lib/texts';
+import { admin } from '@/lib/texts/admin';
 import { Pager } from '@/ui/pager';
 import { QueryStates } from '@/ui/query-states';
 import { RowSkeletons } from '@/ui/row-skeletons';
@@ -14,7 +15,7 @@ type State = JobView['state'];
 
 const choices = [
   { value: '', label: texts.common.all },
-  ...Object.entries(texts.jobs.states).map(([value, label]) => ({ value, label })),
+  ...Object.entries(admin.jobs.states).map(([value, label]) => ({ value, label })),
 ];
 
 export function JobList() {
@@ -25,10 +26,10 @@ export function JobList() {
     <section aria-labelledby="jobs">
       <Group justify="space-between" mb="sm">
         <Title order={2} size="h3" id="jobs">
-          {texts.jobs.list}
+          {admin.jobs.list}
         </Title>
         <SegmentedControl
-          aria-label={texts.jobs.state}
+          aria-label={admin.jobs.state}
           size="xs"
           data={choices}
           value={state ?? ''}
@@ -38,14 +39,14 @@ export function JobList() {
       <QueryStates
         query={query}
         skeleton={<RowSkeletons />}
-        failed={texts.jobs.failed}
+        failed={admin.jobs.failed}
         isEmpty={({ data }) => data.length === 0}
         empty={
           <StatePanel
             order={3}
             icon={IconListCheck}
-            title={texts.jobs.emptyTitle}
-            text={texts.jobs.empty}
+            title={admin.jobs.emptyTitle}
+            text={admin.jobs.empty}
           />
         }
       >
@@ -61,5 +62,5 @@ export function JobList() {
 }
 
 function stateIn(text: string): State | undefined {
-  return text in texts.jobs.states ? (text as State) : undefined;
+  return text in admin.jobs.states ? (text as State) : undefined;
 }

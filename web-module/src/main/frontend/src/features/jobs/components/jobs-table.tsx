@@ -1,6 +1,7 @@
 import { Text } from '@mantine/core';
 import type { JobView } from '@/lib/api/types';
 import { texts } from '@/lib/texts';
+import { admin } from '@/lib/texts/admin';
 import { DataTable, type Column } from '@/ui/data-table';
 import { RelativeTime } from '@/ui/relative-time';
 import { ToneBadge, type Tone } from '@/ui/tone-badge';
@@ -16,7 +17,7 @@ const tones: Record<JobView['state'], Tone> = {
 const columns: Column<JobView>[] = [
   {
     key: 'type',
-    header: texts.jobs.type,
+    header: admin.jobs.type,
     lead: true,
     cell: ({ id, type }) => (
       <>
@@ -29,23 +30,23 @@ const columns: Column<JobView>[] = [
   },
   {
     key: 'state',
-    header: texts.jobs.state,
-    cell: ({ state }) => <ToneBadge tone={tones[state]}>{texts.jobs.states[state]}</ToneBadge>,
+    header: admin.jobs.state,
+    cell: ({ state }) => <ToneBadge tone={tones[state]}>{admin.jobs.states[state]}</ToneBadge>,
   },
-  { key: 'pool', header: texts.jobs.pool, cell: ({ pool }) => texts.jobs.pools[pool] },
+  { key: 'pool', header: admin.jobs.pool, cell: ({ pool }) => admin.jobs.pools[pool] },
   {
     key: 'attempts',
-    header: texts.jobs.attempts,
+    header: admin.jobs.attempts,
     cell: ({ attempts, maxAttempts }) => `${String(attempts)} / ${String(maxAttempts)}`,
   },
   {
     key: 'created',
-    header: texts.jobs.created,
+    header: admin.jobs.created,
     cell: ({ createdAt }) => <RelativeTime at={createdAt} />,
   },
   {
     key: 'actions',
-    header: texts.jobs.actions,
+    header: texts.common.actions,
     hideHeader: true,
     numeric: true,
     cell: (job) => <JobActions job={job} />,
@@ -55,7 +56,7 @@ const columns: Column<JobView>[] = [
 export function JobsTable({ jobs, busy }: { jobs: JobView[]; busy: boolean }) {
   return (
     <DataTable
-      label={texts.jobs.list}
+      label={admin.jobs.list}
       rows={jobs}
       columns={columns}
       rowKey={({ id }) => id}

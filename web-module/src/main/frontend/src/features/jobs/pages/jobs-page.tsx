@@ -1,7 +1,7 @@
 import { Stack } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useSocketMessage } from '@/lib/socket/socket-context';
-import { texts } from '@/lib/texts';
+import { admin } from '@/lib/texts/admin';
 import { PageHeader } from '@/ui/page-header';
 import { jobsKey } from '../api/jobs';
 import { FailureCauses } from '../components/failure-causes';
@@ -12,7 +12,7 @@ export function JobsPage() {
   useSocketMessage('job:failed', () => void queries.invalidateQueries({ queryKey: jobsKey }));
   return (
     <>
-      <PageHeader title={texts.jobs.title} text={texts.jobs.text} />
+      <PageHeader title={admin.jobs.title} text={admin.jobs.text} />
       <Stack gap="xl">
         <FailureCauses />
         <JobList />

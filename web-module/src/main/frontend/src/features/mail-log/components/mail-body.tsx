@@ -1,25 +1,25 @@
 import { Tabs, Text } from '@mantine/core';
 import type { MailContent } from '@/lib/api/types';
-import { texts } from '@/lib/texts';
+import { admin } from '@/lib/texts/admin';
 import classes from './mail-facts.module.css';
 
 /** The mail as its reader sees it. The frame is sandboxed with nothing allowed: no script, no form, no navigation. */
 export function MailBody({ content: { mail, text, html } }: { content: MailContent }) {
   if (text === undefined && html === undefined) {
-    return <Text c="dimmed">{texts.mail.noBody}</Text>;
+    return <Text c="dimmed">{admin.mail.noBody}</Text>;
   }
   return (
     <Tabs defaultValue={html === undefined ? 'text' : 'html'} keepMounted={false}>
       <Tabs.List mb="md">
-        {html !== undefined && <Tabs.Tab value="html">{texts.mail.asHtml}</Tabs.Tab>}
-        {text !== undefined && <Tabs.Tab value="text">{texts.mail.asText}</Tabs.Tab>}
+        {html !== undefined && <Tabs.Tab value="html">{admin.mail.asHtml}</Tabs.Tab>}
+        {text !== undefined && <Tabs.Tab value="text">{admin.mail.asText}</Tabs.Tab>}
       </Tabs.List>
       {html !== undefined && (
         <Tabs.Panel value="html">
           <iframe
             sandbox=""
             srcDoc={html}
-            title={texts.mail.htmlFrame(mail.subject)}
+            title={admin.mail.htmlFrame(mail.subject)}
             className={classes['frame']}
             referrerPolicy="no-referrer"
           />

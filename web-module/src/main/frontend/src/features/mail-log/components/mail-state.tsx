@@ -1,5 +1,5 @@
 import type { MailView } from '@/lib/api/types';
-import { texts } from '@/lib/texts';
+import { admin } from '@/lib/texts/admin';
 import { ToneBadge, type Tone } from '@/ui/tone-badge';
 
 const tones: Record<MailView['state'], Tone> = {
@@ -10,5 +10,5 @@ const tones: Record<MailView['state'], Tone> = {
 };
 
 export function MailState({ state }: { state: MailView['state'] }) {
-  return <ToneBadge tone={tones[state]}>{texts.mail.states[state]}</ToneBadge>;
+  return <ToneBadge tone={tones[state]}>{admin.mail.states[state]}</ToneBadge>;
 }

@@ -2,7 +2,7 @@ import { Anchor, Text } from '@mantine/core';
 import { IconMailOff } from '@tabler/icons-react';
 import { Link, useLocation } from 'react-router';
 import type { MailView } from '@/lib/api/types';
-import { texts } from '@/lib/texts';
+import { admin } from '@/lib/texts/admin';
 import { DataTable, type Column } from '@/ui/data-table';
 import { PageHeader } from '@/ui/page-header';
 import { Pager } from '@/ui/pager';
@@ -18,21 +18,21 @@ import { MailState } from '../components/mail-state';
 const columns: Column<MailView>[] = [
   {
     key: 'subject',
-    header: texts.mail.subject,
+    header: admin.mail.subject,
     lead: true,
     cell: (mail) => <Subject mail={mail} />,
   },
-  { key: 'recipient', header: texts.mail.recipient, cell: ({ recipient }) => recipient },
-  { key: 'state', header: texts.mail.state, cell: ({ state }) => <MailState state={state} /> },
+  { key: 'recipient', header: admin.mail.recipient, cell: ({ recipient }) => recipient },
+  { key: 'state', header: admin.mail.state, cell: ({ state }) => <MailState state={state} /> },
   {
     key: 'channel',
-    header: texts.mail.channel,
-    cell: ({ channel }) => texts.mail.channels[channel],
+    header: admin.mail.channel,
+    cell: ({ channel }) => admin.mail.channels[channel],
   },
-  { key: 'kind', header: texts.mail.kind, cell: ({ kind }) => kind },
+  { key: 'kind', header: admin.mail.kind, cell: ({ kind }) => kind },
   {
     key: 'created',
-    header: texts.mail.created,
+    header: admin.mail.created,
     cell: ({ createdAt }) => <RelativeTime at={createdAt} />,
   },
 ];
@@ -43,27 +43,27 @@ export function MailLogPage() {
   const query = useMails({ page: filters.page, ...(to !== '' && { to }) });
   return (
     <>
-      <PageHeader title={texts.mail.title} text={texts.mail.text} />
+      <PageHeader title={admin.mail.title} text={admin.mail.text} />
       <SearchField
         mb="md"
         maw={360}
-        label={texts.mail.recipientFilter}
+        label={admin.mail.recipientFilter}
         value={to}
         onSearch={(text) => filters.set('to', text)}
       />
       <QueryStates
         query={query}
         skeleton={<RowSkeletons rows={8} />}
-        failed={texts.mail.failed}
+        failed={admin.mail.failed}
         isEmpty={({ data }) => data.length === 0}
         empty={
-          <StatePanel icon={IconMailOff} title={texts.mail.emptyTitle} text={texts.mail.empty} />
+          <StatePanel icon={IconMailOff} title={admin.mail.emptyTitle} text={admin.mail.empty} />
         }
       >
         {({ data, pagination }) => (
           <>
             <DataTable
-              label={texts.mail.title}
+              label={admin.mail.title}
               rows={data}
               columns={columns}
               rowKey={({ id }) => id}

@@ -1,7 +1,7 @@
 import { Anchor, Skeleton } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { Link, useLocation, useParams } from 'react-router';
-import { texts } from '@/lib/texts';
+import { admin } from '@/lib/texts/admin';
 import { PageHeader } from '@/ui/page-header';
 import { QueryStates } from '@/ui/query-states';
 import { useMail } from '../api/mail';
@@ -20,12 +20,12 @@ export function MailPage() {
         className={classes['back'] ?? ''}
       >
         <IconArrowLeft size={18} stroke={1.6} aria-hidden />
-        {texts.mail.back}
+        {admin.mail.back}
       </Anchor>
       <QueryStates
         query={query}
         skeleton={<Skeleton height={480} radius="lg" />}
-        failed={texts.mail.viewFailed}
+        failed={admin.mail.viewFailed}
       >
         {(content) => (
           <>

@@ -2,14 +2,14 @@ import { Button, Loader } from '@mantine/core';
 import { IconMailOff, IconMailX } from '@tabler/icons-react';
 import { Link, useSearchParams } from 'react-router';
 import { isTransient } from '@/lib/api/api-error';
-import { texts } from '@/lib/texts';
+import { account } from '@/lib/texts/account';
 import { ErrorPanel } from '@/ui/error-panel';
 import { usePageTitle } from '@/ui/page-title';
 import { StatePanel } from '@/ui/state-panel';
 import { useUnsubscribe } from '../api/unsubscribe';
 
 export function UnsubscribePage() {
-  usePageTitle(texts.unsubscribe.title);
+  usePageTitle(account.unsubscribe.title);
   const [params] = useSearchParams();
   const token = params.get('token') ?? '';
   const outcome = useUnsubscribe(token);
@@ -17,7 +17,7 @@ export function UnsubscribePage() {
   if (outcome.isError && isTransient(outcome.error)) {
     return (
       <ErrorPanel
-        title={texts.unsubscribe.failedTitle}
+        title={account.unsubscribe.failedTitle}
         error={outcome.error}
         onRetry={() => void outcome.refetch()}
       />
@@ -27,7 +27,7 @@ export function UnsubscribePage() {
     return (
       <div role="status">
         <Loader size="sm" mr="sm" aria-hidden />
-        {texts.unsubscribe.working}
+        {account.unsubscribe.working}
       </div>
     );
   }
@@ -37,11 +37,11 @@ export function UnsubscribePage() {
       <StatePanel
         order={1}
         icon={done ? IconMailOff : IconMailX}
-        title={done ? texts.unsubscribe.doneTitle : texts.unsubscribe.failedTitle}
-        text={done ? texts.unsubscribe.doneText : texts.unsubscribe.failedText}
+        title={done ? account.unsubscribe.doneTitle : account.unsubscribe.failedTitle}
+        text={done ? account.unsubscribe.doneText : account.unsubscribe.failedText}
       >
         <Button component={Link} to="/preferences" variant="default" mt="xs">
-          {texts.unsubscribe.toPreferences}
+          {account.unsubscribe.toPreferences}
         </Button>
       </StatePanel>
     </div>

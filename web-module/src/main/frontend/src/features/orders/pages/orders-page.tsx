@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconReceipt } from '@tabler/icons-react';
 import { Link } from 'react-router';
-import { texts } from '@/lib/texts';
+import { storefront } from '@/lib/texts/storefront';
 import { till } from '@/lib/texts/till';
 import { PageHeader } from '@/ui/page-header';
 import { Pager } from '@/ui/pager';
@@ -45,7 +45,7 @@ function NoneYet() {
   return (
     <StatePanel icon={IconReceipt} title={till.orders.emptyTitle} text={till.orders.empty}>
       <Button component={Link} to="/shop" mt="xs">
-        {texts.product.toShop}
+        {storefront.product.toShop}
       </Button>
     </StatePanel>
   );

@@ -2,6 +2,7 @@ import { Button, Group, Modal, NumberInput, Stack, TextInput } from '@mantine/co
 import { useForm } from '@mantine/form';
 import { fieldFaults } from '@/lib/api/field-faults';
 import { texts } from '@/lib/texts';
+import { admin } from '@/lib/texts/admin';
 import { errorText } from '@/ui/error-text';
 import { tellDone } from '@/ui/feedback';
 import { FormError } from '@/ui/form-error';
@@ -24,7 +25,7 @@ export function AddCityDialog({ opened, onClose }: { opened: boolean; onClose: (
       },
       {
         onSuccess: (city) => {
-          tellDone(texts.overview.cityAdded(city.displayName));
+          tellDone(admin.overview.cityAdded(city.displayName));
           form.reset();
           onClose();
         },
@@ -37,7 +38,7 @@ export function AddCityDialog({ opened, onClose }: { opened: boolean; onClose: (
     <Modal
       opened={opened}
       onClose={onClose}
-      title={texts.overview.addCity}
+      title={admin.overview.addCity}
       closeButtonProps={{ 'aria-label': texts.common.close }}
     >
       <form noValidate onSubmit={submit}>
@@ -46,23 +47,23 @@ export function AddCityDialog({ opened, onClose }: { opened: boolean; onClose: (
             {add.isError && Object.keys(faults).length === 0 ? errorText(add.error) : null}
           </FormError>
           <TextInput
-            label={texts.overview.cityDisplayName}
+            label={admin.overview.cityDisplayName}
             data-autofocus
             {...form.getInputProps('displayName')}
           />
           <TextInput
-            label={texts.overview.cityName}
-            description={texts.overview.cityNameHint}
+            label={admin.overview.cityName}
+            description={admin.overview.cityNameHint}
             {...form.getInputProps('name')}
           />
           <Group grow align="flex-start">
             <NumberInput
-              label={texts.overview.latitude}
+              label={admin.overview.latitude}
               decimalScale={4}
               {...form.getInputProps('latitude')}
             />
             <NumberInput
-              label={texts.overview.longitude}
+              label={admin.overview.longitude}
               decimalScale={4}
               {...form.getInputProps('longitude')}
             />
@@ -72,7 +73,7 @@ export function AddCityDialog({ opened, onClose }: { opened: boolean; onClose: (
               {texts.common.cancel}
             </Button>
             <Button type="submit" loading={add.isPending}>
-              {texts.overview.addCity}
+              {admin.overview.addCity}
             </Button>
           </Group>
         </Stack>
@@ -90,7 +91,7 @@ interface Values {
 
 const blank: Values = { name: '', displayName: '', latitude: '', longitude: '' };
 
-const needed = (value: string) => (value.trim() === '' ? texts.overview.fieldNeeded : null);
+const needed = (value: string) => (value.trim() === '' ? admin.overview.fieldNeeded : null);
 
 const within = (limit: number, fault: string) => (value: number | string) =>
   value === '' || Math.abs(Number(value)) > limit ? fault : null;
@@ -98,6 +99,6 @@ const within = (limit: number, fault: string) => (value: number | string) =>
 const validate = {
   name: needed,
   displayName: needed,
-  latitude: within(90, texts.overview.latitudeRange),
-  longitude: within(180, texts.overview.longitudeRange),
+  latitude: within(90, admin.overview.latitudeRange),
+  longitude: within(180, admin.overview.longitudeRange),
 };

@@ -3,7 +3,7 @@ import { IconCircleCheck } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import type { OverviewView } from '@/lib/api/types';
 import { formatCount } from '@/lib/format/number';
-import { texts } from '@/lib/texts';
+import { admin } from '@/lib/texts/admin';
 import { ToneBadge, type Tone } from '@/ui/tone-badge';
 import classes from './overview.module.css';
 
@@ -20,14 +20,14 @@ export function Attention({ overview }: { overview: OverviewView }) {
     return (
       <Paper p="md" className={classes['calm'] ?? ''}>
         <IconCircleCheck size={22} aria-hidden />
-        <Text>{texts.overview.allWell}</Text>
+        <Text>{admin.overview.allWell}</Text>
       </Paper>
     );
   }
   return (
     <Paper component="section" p={{ base: 'md', sm: 'lg' }} aria-labelledby="attention">
       <Title order={2} size="h3" id="attention" mb="sm">
-        {texts.overview.attention}
+        {admin.overview.attention}
       </Title>
       <ul className={classes['matters']}>
         {matters.map(({ tone, text, to }) => (
@@ -37,9 +37,9 @@ export function Attention({ overview }: { overview: OverviewView }) {
               component={Link}
               to={to}
               size="sm"
-              aria-label={`${texts.overview.look}: ${text}`}
+              aria-label={`${admin.overview.look}: ${text}`}
             >
-              {texts.overview.look}
+              {admin.overview.look}
             </Anchor>
           </li>
         ))}
@@ -51,19 +51,19 @@ export function Attention({ overview }: { overview: OverviewView }) {
 function mattersOf({ jobs, mail, cities }: OverviewView): Matter[] {
   const matters: Matter[] = [];
   if (jobs.failed > 0) {
-    const text = texts.overview.failedJobs(formatCount(jobs.failed));
+    const text = admin.overview.failedJobs(formatCount(jobs.failed));
     matters.push({ tone: 'bad', text, to: '/admin/jobs' });
   }
   if (mail.failed24h > 0) {
-    const text = texts.overview.failedMails(formatCount(mail.failed24h));
+    const text = admin.overview.failedMails(formatCount(mail.failed24h));
     matters.push({ tone: 'bad', text, to: '/admin/mail' });
   }
   for (const { city, displayName, lastRunState } of cities) {
     const to = `/admin/runs?city=${encodeURIComponent(city)}`;
     if (lastRunState === 'FAILED') {
-      matters.push({ tone: 'bad', text: texts.overview.failedRun(displayName), to });
+      matters.push({ tone: 'bad', text: admin.overview.failedRun(displayName), to });
     } else if (lastRunState === 'HELD') {
-      matters.push({ tone: 'warn', text: texts.overview.heldRun(displayName), to });
+      matters.push({ tone: 'warn', text: admin.overview.heldRun(displayName), to });
     }
   }
   return matters;

@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import type { OverviewView } from '@/lib/api/types';
 import { formatCount } from '@/lib/format/number';
 import { texts } from '@/lib/texts';
+import { admin } from '@/lib/texts/admin';
 import { DataTable, type Column } from '@/ui/data-table';
 import { RelativeTime } from '@/ui/relative-time';
 import { RunState } from '@/ui/run-state';
@@ -19,7 +20,7 @@ export function Cities({ cities }: { cities: City[] }) {
   const columns: Column<City>[] = [
     {
       key: 'city',
-      header: texts.runs.city,
+      header: admin.runs.city,
       lead: true,
       cell: ({ city, displayName }) => (
         <Anchor component={Link} to={`/deals?city=${encodeURIComponent(city)}`} size="sm">
@@ -29,20 +30,20 @@ export function Cities({ cities }: { cities: City[] }) {
     },
     {
       key: 'deals',
-      header: texts.overview.cityDeals,
+      header: admin.overview.cityDeals,
       cell: ({ activeDeals }) => (
         <ShareBar share={activeDeals / most}>{formatCount(activeDeals)}</ShareBar>
       ),
     },
     {
       key: 'last',
-      header: texts.overview.lastRun,
+      header: admin.overview.lastRun,
       cell: ({ lastRunAt }) =>
-        lastRunAt === undefined ? texts.overview.neverRun : <RelativeTime at={lastRunAt} />,
+        lastRunAt === undefined ? admin.overview.neverRun : <RelativeTime at={lastRunAt} />,
     },
     {
       key: 'state',
-      header: texts.overview.lastState,
+      header: admin.overview.lastState,
       cell: ({ lastRunState }) =>
         lastRunState === undefined ? texts.common.dash : <RunState state={lastRunState} />,
     },
@@ -51,7 +52,7 @@ export function Cities({ cities }: { cities: City[] }) {
     <section aria-labelledby="cities">
       <Group justify="space-between" mb="sm">
         <Title order={2} size="h3" id="cities">
-          {texts.overview.cities}
+          {admin.overview.cities}
         </Title>
         <Button
           size="xs"
@@ -59,14 +60,14 @@ export function Cities({ cities }: { cities: City[] }) {
           leftSection={<IconPlus size={16} aria-hidden />}
           onClick={dialog.open}
         >
-          {texts.overview.addCity}
+          {admin.overview.addCity}
         </Button>
       </Group>
       {cities.length === 0 ? (
-        <Text c="dimmed">{texts.overview.noCities}</Text>
+        <Text c="dimmed">{admin.overview.noCities}</Text>
       ) : (
         <DataTable
-          label={texts.overview.cities}
+          label={admin.overview.cities}
           rows={cities}
           columns={columns}
           rowKey={({ city }) => city}

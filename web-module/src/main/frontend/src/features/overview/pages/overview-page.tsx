@@ -1,7 +1,7 @@
 import { Skeleton, Stack } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useSocketMessage } from '@/lib/socket/socket-context';
-import { texts } from '@/lib/texts';
+import { admin } from '@/lib/texts/admin';
 import { PageHeader } from '@/ui/page-header';
 import { QueryStates } from '@/ui/query-states';
 import { overviewKey, useOverview } from '../api/overview';
@@ -17,8 +17,8 @@ export function OverviewPage() {
   useSocketMessage('job:failed', refresh);
   return (
     <>
-      <PageHeader title={texts.overview.title} text={texts.overview.text} />
-      <QueryStates query={query} skeleton={<Blank />} failed={texts.overview.failed}>
+      <PageHeader title={admin.overview.title} text={admin.overview.text} />
+      <QueryStates query={query} skeleton={<Blank />} failed={admin.overview.failed}>
         {(overview) => (
           <Stack gap="lg">
             <Attention overview={overview} />

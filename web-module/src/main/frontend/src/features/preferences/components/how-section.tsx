@@ -1,5 +1,5 @@
 import { Switch, TextInput } from '@mantine/core';
-import { texts } from '@/lib/texts';
+import { account } from '@/lib/texts/account';
 import type { SectionProps } from './preferences-form';
 import { Section } from './section';
 
@@ -7,18 +7,18 @@ const switches = ['notifyNewDeals', 'notifyPriceDrops', 'dailySummaryMail'] as c
 
 export function HowSection({ draft, change }: SectionProps) {
   return (
-    <Section title={texts.preferences.how}>
+    <Section title={account.preferences.how}>
       <Switch
-        label={texts.preferences.emailNotifications}
-        description={texts.preferences.emailNotificationsHint}
+        label={account.preferences.emailNotifications}
+        description={account.preferences.emailNotificationsHint}
         checked={draft.emailNotifications}
         onChange={(event) => change({ emailNotifications: event.currentTarget.checked })}
       />
       {switches.map((name) => (
         <Switch
           key={name}
-          label={texts.preferences[name]}
-          description={texts.preferences[`${name}Hint`]}
+          label={account.preferences[name]}
+          description={account.preferences[`${name}Hint`]}
           checked={draft[name]}
           disabled={!draft.emailNotifications}
           onChange={(event) => change({ [name]: event.currentTarget.checked })}
@@ -26,8 +26,8 @@ export function HowSection({ draft, change }: SectionProps) {
       ))}
       <TextInput
         type="tel"
-        label={texts.preferences.smsNumber}
-        description={texts.preferences.smsNumberHint}
+        label={account.preferences.smsNumber}
+        description={account.preferences.smsNumberHint}
         autoComplete="tel"
         maw={320}
         value={draft.smsNumber ?? ''}

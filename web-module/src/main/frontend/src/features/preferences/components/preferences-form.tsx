@@ -2,6 +2,7 @@ import { Button, Group, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { PreferencesView } from '@/lib/api/types';
 import { texts } from '@/lib/texts';
+import { account } from '@/lib/texts/account';
 import { tellDone, tellFailed } from '@/ui/feedback';
 import { useSavePreferences } from '../api/save-preferences';
 import { sameWishes, tidied } from '../model/draft';
@@ -29,9 +30,9 @@ export function PreferencesForm({ saved }: { saved: PreferencesView }) {
     save.mutate(tidied(draft), {
       onSuccess: () => {
         setChanges({});
-        tellDone(texts.preferences.saved);
+        tellDone(account.preferences.saved);
       },
-      onError: (error) => tellFailed(texts.preferences.saveFailed, error),
+      onError: (error) => tellFailed(account.preferences.saveFailed, error),
     });
   }
 
@@ -50,11 +51,11 @@ export function PreferencesForm({ saved }: { saved: PreferencesView }) {
         {(dirty || save.isPending) && (
           <div className={classes['bar']}>
             <Text size="sm" role="status">
-              {texts.preferences.unsaved}
+              {texts.unsaved.notice}
             </Text>
             <Group gap="xs">
               <Button variant="default" onClick={() => setChanges({})} disabled={save.isPending}>
-                {texts.preferences.discard}
+                {texts.unsaved.discard}
               </Button>
               <Button type="submit" loading={save.isPending}>
                 {texts.common.save}

@@ -2,7 +2,7 @@ import { Anchor, Text } from '@mantine/core';
 import { Link } from 'react-router';
 import type { PreviewView } from '@/lib/api/types';
 import { formatMoney } from '@/lib/format/money';
-import { texts } from '@/lib/texts';
+import { account } from '@/lib/texts/account';
 import { DealThumb } from '@/ui/deal-thumb';
 import { RelativeTime } from '@/ui/relative-time';
 import classes from './preview.module.css';
@@ -13,7 +13,7 @@ export function PreviewSample({ sample }: { sample: PreviewView['sample'] }) {
   return (
     <>
       <Text size="sm" c="dimmed" mb="xs">
-        {texts.preferences.previewSample}
+        {account.preferences.previewSample}
       </Text>
       <ul className={classes['sample']}>
         {sample.slice(0, MOST_SHOWN).map(({ deal, kind, rule, at }) => (
@@ -30,8 +30,8 @@ export function PreviewSample({ sample }: { sample: PreviewView['sample'] }) {
                 {deal.name}
               </Anchor>
               <Text size="xs" c="dimmed" lineClamp={1} title={rule}>
-                {kind === 'NEW_DEAL' ? texts.preferences.newDeal : texts.preferences.priceDrop} ·{' '}
-                <RelativeTime at={at} />
+                {kind === 'NEW_DEAL' ? account.preferences.newDeal : account.preferences.priceDrop}{' '}
+                · <RelativeTime at={at} />
               </Text>
             </div>
             <strong className={classes['price']}>{formatMoney(deal.discountPrice)}</strong>

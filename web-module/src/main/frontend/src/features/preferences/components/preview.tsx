@@ -2,7 +2,7 @@ import { Paper, Skeleton, Text, Title } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import type { PreferencesView, PreviewView } from '@/lib/api/types';
 import { formatCount } from '@/lib/format/number';
-import { texts } from '@/lib/texts';
+import { account } from '@/lib/texts/account';
 import { QueryStates } from '@/ui/query-states';
 import { usePreview } from '../api/preview';
 import { PreviewSample } from './preview-sample';
@@ -18,15 +18,15 @@ export function Preview({ draft }: { draft: PreferencesView }) {
   return (
     <Paper component="section" p={{ base: 'md', sm: 'lg' }} aria-labelledby="preview">
       <Title order={2} size="h3" id="preview">
-        {texts.preferences.previewTitle}
+        {account.preferences.previewTitle}
       </Title>
       <Text size="sm" c="dimmed" mb="md">
-        {texts.preferences.previewText}
+        {account.preferences.previewText}
       </Text>
       <QueryStates
         query={query}
         skeleton={<Skeleton height={220} />}
-        failed={texts.preferences.previewFailed}
+        failed={account.preferences.previewFailed}
       >
         {(preview) => (
           <div className={classes['body']} data-busy={query.isPlaceholderData || undefined}>
@@ -34,8 +34,8 @@ export function Preview({ draft }: { draft: PreferencesView }) {
             {preview.digests === 0 ? (
               <Text size="sm">
                 {asked.emailNotifications
-                  ? texts.preferences.previewEmpty
-                  : texts.preferences.previewOff}
+                  ? account.preferences.previewEmpty
+                  : account.preferences.previewOff}
               </Text>
             ) : (
               <PreviewSample sample={preview.sample} />
@@ -49,9 +49,9 @@ export function Preview({ draft }: { draft: PreferencesView }) {
 
 function Figures({ preview: { newDeals, priceDrops, digests } }: { preview: PreviewView }) {
   const figures = [
-    { name: texts.preferences.previewDeals, value: newDeals },
-    { name: texts.preferences.previewDrops, value: priceDrops },
-    { name: texts.preferences.previewDigests, value: digests },
+    { name: account.preferences.previewDeals, value: newDeals },
+    { name: account.preferences.previewDrops, value: priceDrops },
+    { name: account.preferences.previewDigests, value: digests },
   ];
   return (
     <dl className={classes['figures']} aria-live="polite">

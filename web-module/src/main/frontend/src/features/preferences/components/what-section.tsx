@@ -2,6 +2,7 @@ import { Chip, Group, Input } from '@mantine/core';
 import { useId } from 'react';
 import type { Category } from '@/lib/api/types';
 import { texts } from '@/lib/texts';
+import { account } from '@/lib/texts/account';
 import { StepSlider } from '@/ui/step-slider';
 import type { SectionProps } from './preferences-form';
 import { Section } from './section';
@@ -11,22 +12,22 @@ const categories = Object.keys(texts.categories) as Category[];
 export function WhatSection({ draft, change }: SectionProps) {
   const id = useId();
   return (
-    <Section title={texts.preferences.what}>
+    <Section title={account.preferences.what}>
       <StepSlider
-        label={texts.preferences.minDiscount}
-        description={texts.preferences.minDiscountHint}
+        label={account.preferences.minDiscount}
+        description={account.preferences.minDiscountHint}
         value={draft.minDiscountPercent}
         min={0}
         max={90}
         step={5}
-        say={(percent) => (percent === 0 ? texts.preferences.anyDiscount : `${String(percent)}%`)}
+        say={(percent) => (percent === 0 ? account.preferences.anyDiscount : `${String(percent)}%`)}
         onCommit={(minDiscountPercent) => change({ minDiscountPercent })}
       />
       <div>
         <Input.Label component="div" id={id}>
-          {texts.preferences.categories}
+          {account.preferences.categories}
         </Input.Label>
-        <Input.Description mb="xs">{texts.preferences.categoriesHint}</Input.Description>
+        <Input.Description mb="xs">{account.preferences.categoriesHint}</Input.Description>
         <Chip.Group
           multiple
           value={draft.favoriteCategories}

@@ -1,7 +1,7 @@
 import { Select } from '@mantine/core';
 import { formatDistance } from '@/lib/format/number';
 import { useCities } from '@/lib/reference/cities';
-import { texts } from '@/lib/texts';
+import { account } from '@/lib/texts/account';
 import { StepSlider } from '@/ui/step-slider';
 import type { SectionProps } from './preferences-form';
 import { Section } from './section';
@@ -15,13 +15,13 @@ export function WhereSection({ draft, change }: SectionProps) {
   const { city } = draft;
   const missing = city !== undefined && !cities.some(({ value }) => value === city);
   return (
-    <Section title={texts.preferences.where}>
+    <Section title={account.preferences.where}>
       <Select
-        label={texts.preferences.city}
-        description={texts.preferences.cityHint}
+        label={account.preferences.city}
+        description={account.preferences.cityHint}
         value={city ?? ANY}
         data={[
-          { value: ANY, label: texts.preferences.anyCity },
+          { value: ANY, label: account.preferences.anyCity },
           ...cities,
           ...(missing ? [{ value: city, label: city }] : []),
         ]}
@@ -29,8 +29,8 @@ export function WhereSection({ draft, change }: SectionProps) {
         maw={320}
       />
       <StepSlider
-        label={texts.preferences.distance}
-        description={texts.preferences.distanceHint}
+        label={account.preferences.distance}
+        description={account.preferences.distanceHint}
         value={draft.maxDistanceKm}
         min={1}
         max={Math.max(FARTHEST_KM, draft.maxDistanceKm)}

@@ -1,6 +1,6 @@
 import { Skeleton } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { texts } from '@/lib/texts';
+import { account } from '@/lib/texts/account';
 import { PageHeader } from '@/ui/page-header';
 import { QueryStates } from '@/ui/query-states';
 import { usePreferences } from '../api/preferences';
@@ -12,9 +12,9 @@ export function PreferencesPage({ notice }: { notice?: ReactNode }) {
   const query = usePreferences();
   return (
     <>
-      <PageHeader title={texts.preferences.title} text={texts.preferences.text} />
+      <PageHeader title={account.preferences.title} text={account.preferences.text} />
       {notice}
-      <QueryStates query={query} skeleton={<Blank />} failed={texts.preferences.failed}>
+      <QueryStates query={query} skeleton={<Blank />} failed={account.preferences.failed}>
         {(saved) => <PreferencesForm saved={saved} />}
       </QueryStates>
     </>

@@ -50,12 +50,12 @@ export function PromotionForm({ initial, id, action, onSaved }: Props) {
         </Paper>
         <div className={classes['bar']}>
           <Text size="sm" role="status">
-            {dirty ? texts.preferences.unsaved : ''}
+            {dirty ? texts.unsaved.notice : ''}
           </Text>
           <Group gap="xs">
             {dirty && (
               <Button variant="default" disabled={isSaving} onClick={form.reset}>
-                {texts.preferences.discard}
+                {texts.unsaved.discard}
               </Button>
             )}
             <Button type="submit" loading={isSaving}>

@@ -37,7 +37,7 @@ export function PromotionsTable({ promotions, busy }: Props) {
     },
     {
       key: 'actions',
-      header: texts.jobs.actions,
+      header: texts.common.actions,
       hideHeader: true,
       numeric: true,
       cell: (promotion) => <DeleteButton promotion={promotion} />,

@@ -1,6 +1,7 @@
 import { Button, CloseButton, Stack, Text, TextInput, Title } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { texts } from '@/lib/texts';
+import { selling } from '@/lib/texts/selling';
+import { storefront } from '@/lib/texts/storefront';
 import type { FieldsProps } from './basic-fields';
 import classes from './product-form.module.css';
 
@@ -13,29 +14,29 @@ export function AttributeFields({ form }: FieldsProps) {
     <Stack gap="sm">
       <div>
         <Title order={2} size="h3">
-          {texts.selling.attributes}
+          {selling.products.attributes}
         </Title>
         <Text size="sm" c="dimmed">
-          {texts.selling.attributesHint}
+          {selling.products.attributesHint}
         </Text>
       </div>
       {attributes.map((_, place) => (
         <div key={place} className={classes['attribute']}>
           <TextInput
-            aria-label={texts.selling.attributeName(place + 1)}
-            placeholder={texts.product.attribute}
+            aria-label={selling.products.attributeName(place + 1)}
+            placeholder={storefront.product.attribute}
             maxLength={50}
             {...form.getInputProps(`attributes.${String(place)}.name`)}
           />
           <TextInput
-            aria-label={texts.selling.attributeValue(place + 1)}
-            placeholder={texts.product.value}
+            aria-label={selling.products.attributeValue(place + 1)}
+            placeholder={storefront.product.value}
             maxLength={200}
             {...form.getInputProps(`attributes.${String(place)}.value`)}
           />
           <CloseButton
             size="lg"
-            aria-label={texts.selling.removeAttribute(place + 1)}
+            aria-label={selling.products.removeAttribute(place + 1)}
             onClick={() => form.removeListItem('attributes', place)}
           />
         </div>
@@ -52,7 +53,7 @@ export function AttributeFields({ form }: FieldsProps) {
         disabled={attributes.length >= MOST}
         onClick={() => form.insertListItem('attributes', { name: '', value: '' })}
       >
-        {texts.selling.addAttribute}
+        {selling.products.addAttribute}
       </Button>
     </Stack>
   );

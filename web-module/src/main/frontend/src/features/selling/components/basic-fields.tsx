@@ -10,7 +10,7 @@ import {
 import type { UseFormReturnType } from '@mantine/form';
 import { currencySign } from '@/lib/format/money';
 import { flattened, useCategories } from '@/lib/reference/categories';
-import { texts } from '@/lib/texts';
+import { selling } from '@/lib/texts/selling';
 import type { Draft } from '../model/draft';
 import classes from './product-form.module.css';
 
@@ -22,13 +22,13 @@ export function BasicFields({ form }: FieldsProps) {
   return (
     <Stack>
       <TextInput
-        label={texts.selling.name}
+        label={selling.products.name}
         required
         maxLength={200}
         {...form.getInputProps('name')}
       />
       <Textarea
-        label={texts.selling.description}
+        label={selling.products.description}
         autosize
         minRows={4}
         maxRows={16}
@@ -36,9 +36,13 @@ export function BasicFields({ form }: FieldsProps) {
         {...form.getInputProps('description')}
       />
       <div className={classes['pair']}>
-        <TextInput label={texts.selling.brand} maxLength={100} {...form.getInputProps('brand')} />
         <TextInput
-          label={texts.selling.sku}
+          label={selling.products.brand}
+          maxLength={100}
+          {...form.getInputProps('brand')}
+        />
+        <TextInput
+          label={selling.products.sku}
           required
           maxLength={64}
           {...form.getInputProps('sku')}
@@ -46,7 +50,7 @@ export function BasicFields({ form }: FieldsProps) {
       </div>
       <div className={classes['pair']}>
         <NumberInput
-          label={texts.selling.price}
+          label={selling.products.price}
           required
           min={0}
           max={10_000_000}
@@ -56,7 +60,7 @@ export function BasicFields({ form }: FieldsProps) {
           {...form.getInputProps('price')}
         />
         <NumberInput
-          label={texts.selling.stock}
+          label={selling.products.stock}
           required
           min={0}
           max={1_000_000}
@@ -66,8 +70,8 @@ export function BasicFields({ form }: FieldsProps) {
       </div>
       <Categories form={form} />
       <Switch
-        label={texts.selling.active}
-        description={texts.selling.activeHint}
+        label={selling.products.active}
+        description={selling.products.activeHint}
         {...form.getInputProps('active', { type: 'checkbox' })}
       />
     </Stack>
@@ -83,8 +87,8 @@ function Categories({ form }: FieldsProps) {
   return (
     <>
       <Select
-        label={texts.selling.category}
-        description={texts.selling.categoryHint}
+        label={selling.products.category}
+        description={selling.products.categoryHint}
         required
         searchable
         data={choices}
@@ -92,7 +96,7 @@ function Categories({ form }: FieldsProps) {
         value={form.values.categoryId === '' ? null : form.values.categoryId}
       />
       <MultiSelect
-        label={texts.selling.moreCategories}
+        label={selling.products.moreCategories}
         searchable
         maxValues={9}
         data={choices.filter(({ value }) => value !== form.values.categoryId)}

@@ -1,5 +1,5 @@
 import type { ProductView } from '@/lib/api/types';
-import { texts } from '@/lib/texts';
+import { selling } from '@/lib/texts/selling';
 import { ConfirmedButton } from '@/ui/confirmed-button';
 import { tellDone, tellFailed } from '@/ui/feedback';
 import { useDeleteProduct } from '../api/delete-product';
@@ -13,18 +13,18 @@ export function DeleteButton({ product: { id, name }, onDeleted }: Props) {
   const remove = useDeleteProduct();
   return (
     <ConfirmedButton
-      action={texts.selling.remove}
-      label={texts.selling.removeOne(name)}
-      title={texts.selling.removeTitle(name)}
-      text={texts.selling.removeText}
+      action={selling.products.remove}
+      label={selling.products.removeOne(name)}
+      title={selling.products.removeTitle(name)}
+      text={selling.products.removeText}
       busy={remove.isPending}
       onConfirm={(over) =>
         remove.mutate(id, {
           onSuccess: () => {
-            tellDone(texts.selling.removed(name));
+            tellDone(selling.products.removed(name));
             onDeleted?.();
           },
-          onError: (error) => tellFailed(texts.selling.removeFailed, error),
+          onError: (error) => tellFailed(selling.products.removeFailed, error),
           onSettled: over,
         })
       }

@@ -1,7 +1,7 @@
 import { Button, Paper, Stack, Text, Title } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import type { ProductImage, ProductView } from '@/lib/api/types';
-import { texts } from '@/lib/texts';
+import { selling } from '@/lib/texts/selling';
 import { ConfirmDialog } from '@/ui/confirm-dialog';
 import { DropZone } from '@/ui/drop-zone';
 import { tellDone, tellFailed } from '@/ui/feedback';
@@ -19,7 +19,7 @@ export function ImageManager({ product }: { product: ProductView }) {
     <Paper component="section" p={{ base: 'md', sm: 'lg' }} aria-labelledby="images">
       <Stack gap="md">
         <Title order={2} size="h3" id="images">
-          {texts.images.title}
+          {selling.images.title}
         </Title>
         {images.length > 0 && (
           <ul className={classes['images']} aria-labelledby="images">
@@ -31,9 +31,9 @@ export function ImageManager({ product }: { product: ProductView }) {
           </ul>
         )}
         <DropZone
-          drop={texts.images.drop}
-          choose={texts.images.choose}
-          hint={texts.images.hint}
+          drop={selling.images.drop}
+          choose={selling.images.choose}
+          hint={selling.images.hint}
           accept={ACCEPTED}
           multiple
           onFiles={uploads.add}
@@ -54,31 +54,31 @@ function Picture({ productId, image, number }: PictureProps) {
   const [asking, dialog] = useDisclosure(false);
   const remove = useDeleteImage(productId);
   const makeMain = useMakeMain(productId);
-  const failed = (error: Error) => tellFailed(texts.images.actionFailed, error);
+  const failed = (error: Error) => tellFailed(selling.images.actionFailed, error);
   return (
     <div className={classes['image']}>
-      <img src={image.mediumUrl} alt={texts.images.number(number)} />
+      <img src={image.mediumUrl} alt={selling.images.number(number)} />
       {!image.ready && (
         <Text size="xs" c="dimmed" role="status">
-          {texts.images.preparing}
+          {selling.images.preparing}
         </Text>
       )}
       {number === 1 ? (
-        <span className={classes['main']}>{texts.images.main}</span>
+        <span className={classes['main']}>{selling.images.main}</span>
       ) : (
         <Button
           size="compact-xs"
           variant="subtle"
-          aria-label={texts.images.mainOne(number)}
+          aria-label={selling.images.mainOne(number)}
           loading={makeMain.isPending}
           onClick={() =>
             makeMain.mutate(image.imageUrl, {
-              onSuccess: () => tellDone(texts.images.mainDone),
+              onSuccess: () => tellDone(selling.images.mainDone),
               onError: failed,
             })
           }
         >
-          {texts.images.makeMain}
+          {selling.images.makeMain}
         </Button>
       )}
       <Button
@@ -86,21 +86,21 @@ function Picture({ productId, image, number }: PictureProps) {
         variant="subtle"
         color="red"
         c="var(--c-danger)"
-        aria-label={texts.images.removeOne(number)}
+        aria-label={selling.images.removeOne(number)}
         onClick={dialog.open}
       >
-        {texts.images.remove}
+        {selling.images.remove}
       </Button>
       <ConfirmDialog
         opened={asking}
-        title={texts.images.removeTitle}
-        text={texts.images.removeText}
-        action={texts.images.remove}
+        title={selling.images.removeTitle}
+        text={selling.images.removeText}
+        action={selling.images.remove}
         busy={remove.isPending}
         onClose={dialog.close}
         onConfirm={() =>
           remove.mutate(image.id, {
-            onSuccess: () => tellDone(texts.images.removed),
+            onSuccess: () => tellDone(selling.images.removed),
             onError: failed,
             onSettled: dialog.close,
           })

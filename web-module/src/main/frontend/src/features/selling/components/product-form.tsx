@@ -1,6 +1,7 @@
 import { Anchor, Button, Group, Paper, Stack, Text } from '@mantine/core';
 import type { ProductView } from '@/lib/api/types';
 import { texts } from '@/lib/texts';
+import { selling } from '@/lib/texts/selling';
 import { errorText } from '@/ui/error-text';
 import { FormError } from '@/ui/form-error';
 import { UnsavedGuard } from '@/ui/unsaved-guard';
@@ -38,12 +39,12 @@ export function ProductForm({ initial, save, action, onSaved, onReload }: Props)
         </Paper>
         <div className={classes['bar']} data-raised={dirty || undefined}>
           <Text size="sm" role="status">
-            {dirty ? texts.preferences.unsaved : ''}
+            {dirty ? texts.unsaved.notice : ''}
           </Text>
           <Group gap="xs">
             {dirty && (
               <Button variant="default" disabled={save.isPending} onClick={form.reset}>
-                {texts.preferences.discard}
+                {texts.unsaved.discard}
               </Button>
             )}
             <Button type="submit" loading={save.isPending}>
@@ -59,10 +60,10 @@ export function ProductForm({ initial, save, action, onSaved, onReload }: Props)
 function Stale({ onReload }: { onReload: (() => void) | undefined }) {
   return (
     <>
-      {texts.selling.stale}{' '}
+      {selling.products.stale}{' '}
       {onReload && (
         <Anchor component="button" type="button" onClick={onReload}>
-          {texts.selling.reload}
+          {selling.products.reload}
         </Anchor>
       )}
     </>

@@ -4,6 +4,8 @@ import type { ProductView } from '@/lib/api/types';
 import { formatMoney } from '@/lib/format/money';
 import { formatCount } from '@/lib/format/number';
 import { texts } from '@/lib/texts';
+import { selling } from '@/lib/texts/selling';
+import { storefront } from '@/lib/texts/storefront';
 import { DataTable, type Column } from '@/ui/data-table';
 import { ProductPicture } from '@/ui/product-picture';
 import { ToneBadge } from '@/ui/tone-badge';
@@ -21,31 +23,31 @@ interface Props {
 export function ProductsTable({ products, base, withSeller, busy }: Props) {
   return (
     <DataTable
-      label={texts.selling.titleAdmin}
+      label={selling.products.titleAdmin}
       rows={products}
       rowKey={({ id }) => id}
       busy={busy}
       columns={[
         {
           key: 'name',
-          header: texts.selling.name,
+          header: selling.products.name,
           lead: true,
           cell: (product) => <Name product={product} base={base} />,
         },
-        { key: 'sku', header: texts.selling.sku, cell: ({ sku }) => sku },
+        { key: 'sku', header: selling.products.sku, cell: ({ sku }) => sku },
         ...(withSeller
           ? [
               {
                 key: 'seller',
-                header: texts.selling.seller,
-                cell: ({ sellerName }: ProductView) => sellerName ?? texts.product.ownSeller,
+                header: selling.products.seller,
+                cell: ({ sellerName }: ProductView) => sellerName ?? storefront.product.ownSeller,
               },
             ]
           : []),
         ...figures,
         {
           key: 'actions',
-          header: texts.jobs.actions,
+          header: texts.common.actions,
           hideHeader: true,
           numeric: true,
           cell: (product) => <DeleteButton product={product} />,
@@ -58,13 +60,13 @@ export function ProductsTable({ products, base, withSeller, busy }: Props) {
 const figures: Column<ProductView>[] = [
   {
     key: 'price',
-    header: texts.selling.price,
+    header: selling.products.price,
     numeric: true,
     cell: ({ price }) => formatMoney(price),
   },
   {
     key: 'stock',
-    header: texts.selling.stock,
+    header: selling.products.stock,
     numeric: true,
     cell: ({ stock }) => (
       <span data-gone={stock === 0 || undefined} className={classes['stock']}>
@@ -74,10 +76,10 @@ const figures: Column<ProductView>[] = [
   },
   {
     key: 'state',
-    header: texts.selling.state,
+    header: selling.products.state,
     cell: ({ active }) => (
       <ToneBadge tone={active ? 'good' : 'quiet'}>
-        {active ? texts.selling.forSale : texts.selling.notForSale}
+        {active ? selling.products.forSale : selling.products.notForSale}
       </ToneBadge>
     ),
   },

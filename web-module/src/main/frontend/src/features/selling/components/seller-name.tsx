@@ -2,6 +2,7 @@ import { Button, Group, Skeleton, TextInput } from '@mantine/core';
 import { useState, type SyntheticEvent } from 'react';
 import { fieldFaults } from '@/lib/api/field-faults';
 import { texts } from '@/lib/texts';
+import { selling } from '@/lib/texts/selling';
 import { errorText } from '@/ui/error-text';
 import { tellDone } from '@/ui/feedback';
 import { useSellAs, useSellerName } from '../api/seller';
@@ -18,14 +19,14 @@ function NameForm({ saved }: { saved: string }) {
   const [missing, setMissing] = useState(false);
   const save = useSellAs();
   const fault = missing
-    ? texts.selling.sellerNameNeeded
+    ? selling.products.sellerNameNeeded
     : (fieldFaults(save.error, ['name'])['name'] ?? (save.error && errorText(save.error)));
 
   function submit(event: SyntheticEvent) {
     event.preventDefault();
     setMissing(name.trim() === '');
     if (name.trim() === '') return;
-    save.mutate(name.trim(), { onSuccess: () => tellDone(texts.selling.sellerNameSaved) });
+    save.mutate(name.trim(), { onSuccess: () => tellDone(selling.products.sellerNameSaved) });
   }
 
   return (
@@ -33,8 +34,8 @@ function NameForm({ saved }: { saved: string }) {
       <Group align="flex-end" gap="sm" mb="lg" wrap="nowrap" maw={420}>
         <TextInput
           flex={1}
-          label={texts.selling.sellerName}
-          description={texts.selling.sellerNameHint}
+          label={selling.products.sellerName}
+          description={selling.products.sellerNameHint}
           maxLength={100}
           value={name}
           error={fault}

@@ -1,7 +1,7 @@
 import { ActionIcon, CloseButton, Group, Progress, Text } from '@mantine/core';
 import { IconPhotoOff, IconRefresh } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
-import { texts } from '@/lib/texts';
+import { selling } from '@/lib/texts/selling';
 import { imageFaultText, isWorthRetrying } from '../model/image-fault';
 import type { Upload } from '../model/uploads';
 import classes from './image-manager.module.css';
@@ -16,7 +16,7 @@ interface Props {
 export function UploadList({ uploads, retry, dismiss }: Props) {
   if (uploads.length === 0) return null;
   return (
-    <ul className={classes['uploads']} aria-label={texts.images.uploads}>
+    <ul className={classes['uploads']} aria-label={selling.images.uploads}>
       {uploads.map((upload) => (
         <li key={upload.id} className={classes['upload']}>
           <Preview file={upload.file} />
@@ -33,7 +33,7 @@ export function UploadList({ uploads, retry, dismiss }: Props) {
               <Progress.Root size="sm" mt={6}>
                 <Progress.Section
                   value={upload.percent}
-                  aria-label={texts.images.progress(upload.file.name)}
+                  aria-label={selling.images.progress(upload.file.name)}
                 />
               </Progress.Root>
             )}
@@ -44,14 +44,14 @@ export function UploadList({ uploads, retry, dismiss }: Props) {
                 <ActionIcon
                   variant="default"
                   size="lg"
-                  aria-label={texts.images.retryOne(upload.file.name)}
+                  aria-label={selling.images.retryOne(upload.file.name)}
                   onClick={() => retry(upload.id)}
                 >
                   <IconRefresh size={18} aria-hidden />
                 </ActionIcon>
               )}
               <CloseButton
-                aria-label={texts.images.dismissOne(upload.file.name)}
+                aria-label={selling.images.dismissOne(upload.file.name)}
                 onClick={() => dismiss(upload.id)}
               />
             </Group>
@@ -85,11 +85,11 @@ function Preview({ file }: { file: File }) {
 function stateText({ state, percent }: Upload): string {
   switch (state) {
     case 'WAITING':
-      return texts.images.waiting;
+      return selling.images.waiting;
     case 'SENDING':
-      return texts.images.uploading(percent);
+      return selling.images.uploading(percent);
     case 'ATTACHING':
-      return texts.images.attaching;
+      return selling.images.attaching;
     case 'FAILED':
       return '';
   }

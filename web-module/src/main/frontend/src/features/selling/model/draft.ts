@@ -1,5 +1,5 @@
 import type { ProductFacts, ProductView } from '@/lib/api/types';
-import { texts } from '@/lib/texts';
+import { selling } from '@/lib/texts/selling';
 
 /** The form as it is typed. Numbers may be missing while one types. */
 export interface Draft {
@@ -64,11 +64,11 @@ type Faults = Record<string, string>;
 /** What is missing, by field; the server judges the rest. */
 export function faultsOf(draft: Draft): Faults {
   const needed: ['sku' | 'name' | 'categoryId' | 'price' | 'stock', string][] = [
-    ['sku', texts.selling.skuNeeded],
-    ['name', texts.selling.nameNeeded],
-    ['categoryId', texts.selling.categoryNeeded],
-    ['price', texts.selling.priceNeeded],
-    ['stock', texts.selling.stockNeeded],
+    ['sku', selling.products.skuNeeded],
+    ['name', selling.products.nameNeeded],
+    ['categoryId', selling.products.categoryNeeded],
+    ['price', selling.products.priceNeeded],
+    ['stock', selling.products.stockNeeded],
   ];
   const missing = needed.filter(([field]) => String(draft[field]).trim() === '');
   return { ...Object.fromEntries(missing), ...attributeFaults(draft.attributes) };
@@ -80,9 +80,9 @@ function attributeFaults(attributes: Draft['attributes']): Faults {
   attributes.forEach((attribute, place) => {
     if (!isSaid(attribute)) return;
     const half = attribute.name.trim() === '' || attribute.value.trim() === '';
-    if (half) faults[`attributes.${String(place)}.name`] = texts.selling.attributeNeeded;
+    if (half) faults[`attributes.${String(place)}.name`] = selling.products.attributeNeeded;
     else if (names.indexOf(names[place] ?? '') < place) {
-      faults[`attributes.${String(place)}.name`] = texts.selling.attributeTwice;
+      faults[`attributes.${String(place)}.name`] = selling.products.attributeTwice;
     }
   });
   return faults;

@@ -1,5 +1,5 @@
 import { ApiError } from '@/lib/api/api-error';
-import { texts } from '@/lib/texts';
+import { selling } from '@/lib/texts/selling';
 import { errorText } from '@/ui/error-text';
 
 const TYPES = ['image/jpeg', 'image/png', 'image/webp'];
@@ -7,7 +7,7 @@ const MOST_BYTES = 5 * 1024 * 1024;
 
 export const ACCEPTED = TYPES.join(',');
 
-type Code = keyof typeof texts.images.failed;
+type Code = keyof typeof selling.images.failed;
 
 /** A picture that need not be sent to be refused. */
 class ImageRefused extends Error {
@@ -28,7 +28,7 @@ export function checkImage({ type, size }: File): void {
 /** What is wrong with a picture and what to do, in plain words. */
 export function imageFaultText(error: unknown): string {
   const code = error instanceof ApiError || error instanceof ImageRefused ? error.code : '';
-  return isKnown(code) ? texts.images.failed[code] : errorText(error);
+  return isKnown(code) ? selling.images.failed[code] : errorText(error);
 }
 
 /** Whether sending the same picture again may help. */
@@ -41,5 +41,5 @@ function codeOf(error: unknown): string {
 }
 
 function isKnown(code: string): code is Code {
-  return code in texts.images.failed;
+  return code in selling.images.failed;
 }

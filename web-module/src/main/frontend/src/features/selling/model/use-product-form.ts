@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { ApiError } from '@/lib/api/api-error';
 import { fieldFaults } from '@/lib/api/field-faults';
 import type { ProductFacts, ProductView } from '@/lib/api/types';
-import { texts } from '@/lib/texts';
+import { selling } from '@/lib/texts/selling';
 import { draftOf, factsOf, faultsOf, type Draft } from './draft';
 
 interface Save {
@@ -63,7 +63,7 @@ export function isStale(error: Error | undefined): boolean {
 
 function faultsIn(error: Error): Record<string, string> {
   if (error instanceof ApiError && error.code === 'SKU_TAKEN') {
-    return { sku: texts.selling.skuTaken };
+    return { sku: selling.products.skuTaken };
   }
   return fieldFaults(error, FIELDS);
 }

@@ -5,6 +5,7 @@ import { Link, useNavigate, useParams } from 'react-router';
 import { hasStatus } from '@/lib/api/api-error';
 import type { ProductView } from '@/lib/api/types';
 import { texts } from '@/lib/texts';
+import { selling } from '@/lib/texts/selling';
 import { tellDone } from '@/ui/feedback';
 import { PageHeader } from '@/ui/page-header';
 import { QueryStates } from '@/ui/query-states';
@@ -40,7 +41,7 @@ export function EditProductPage({ base }: { base: string }) {
   return (
     <>
       <BackToList base={base} />
-      <QueryStates query={query} skeleton={<EditSkeleton />} failed={texts.selling.editFailed}>
+      <QueryStates query={query} skeleton={<EditSkeleton />} failed={selling.products.editFailed}>
         {(product) => (
           <Editor
             key={`${product.id} ${reading}`}
@@ -74,7 +75,7 @@ function Editor({ product, base, onReload }: EditorProps) {
             variant="subtle"
             leftSection={<IconExternalLink size={16} aria-hidden />}
           >
-            {texts.selling.view}
+            {selling.products.view}
           </Button>
           <DeleteButton product={product} onDeleted={() => void go(base, { replace: true })} />
         </Group>
@@ -85,7 +86,7 @@ function Editor({ product, base, onReload }: EditorProps) {
           save={change}
           action={texts.common.save}
           onReload={onReload}
-          onSaved={({ name }) => tellDone(texts.selling.saved(name))}
+          onSaved={({ name }) => tellDone(selling.products.saved(name))}
         />
         <ImageManager product={product} />
       </div>

@@ -1,5 +1,5 @@
 import { useNavigate } from 'react-router';
-import { texts } from '@/lib/texts';
+import { selling } from '@/lib/texts/selling';
 import { tellDone } from '@/ui/feedback';
 import { PageHeader } from '@/ui/page-header';
 import { useCreateProduct } from '../api/save-product';
@@ -14,13 +14,13 @@ export function NewProductPage({ base }: { base: string }) {
   return (
     <div className={classes['narrow']}>
       <BackToList base={base} />
-      <PageHeader title={texts.selling.newTitle} />
+      <PageHeader title={selling.products.newTitle} />
       <ProductForm
         initial={emptyDraft}
         save={create}
-        action={texts.selling.create}
+        action={selling.products.create}
         onSaved={({ id, name }) => {
-          tellDone(texts.selling.created(name));
+          tellDone(selling.products.created(name));
           void go(`${base}/${id}`, { replace: true });
         }}
       />

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconBuildingStore, IconPlus } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { useUser } from '@/lib/session/user';
-import { texts } from '@/lib/texts';
+import { selling } from '@/lib/texts/selling';
 import { PageHeader } from '@/ui/page-header';
 import { Pager } from '@/ui/pager';
 import { QueryStates } from '@/ui/query-states';
@@ -22,28 +22,28 @@ export function ProductsPage({ base }: { base: string }) {
   return (
     <>
       <PageHeader
-        title={all ? texts.selling.titleAdmin : texts.selling.title}
-        text={all ? texts.selling.textAdmin : texts.selling.text}
+        title={all ? selling.products.titleAdmin : selling.products.title}
+        text={all ? selling.products.textAdmin : selling.products.text}
       >
         <Button
           component={Link}
           to={`${base}/new`}
           leftSection={<IconPlus size={16} aria-hidden />}
         >
-          {texts.selling.add}
+          {selling.products.add}
         </Button>
       </PageHeader>
       {role === 'SELLER' && <SellerName sellerId={id} />}
       <QueryStates
         query={query}
         skeleton={<RowSkeletons rows={8} height={64} />}
-        failed={texts.selling.failed}
+        failed={selling.products.failed}
         isEmpty={({ data }) => data.length === 0}
         empty={
           <StatePanel
             icon={IconBuildingStore}
-            title={texts.selling.emptyTitle}
-            text={texts.selling.empty}
+            title={selling.products.emptyTitle}
+            text={selling.products.empty}
           />
         }
       >

@@ -2,7 +2,7 @@ import { Button, Group } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { formatCount } from '@/lib/format/number';
 import { pathTo, useCategories } from '@/lib/reference/categories';
-import { texts } from '@/lib/texts';
+import { storefront } from '@/lib/texts/storefront';
 import type { ShopFilters } from '../model/filters';
 import { rangeText } from '../model/range-text';
 import type { FilterControl } from '../model/use-shop-filters';
@@ -17,7 +17,7 @@ export function ActiveFilters({ control }: { control: FilterControl }) {
   const { data: tree = [] } = useCategories();
   const { category } = control.filters;
   const categoryName = category === undefined ? undefined : pathTo(tree, category).at(-1)?.name;
-  const active = describe(control.filters, categoryName ?? texts.shop.oneCategory);
+  const active = describe(control.filters, categoryName ?? storefront.shop.oneCategory);
   if (active.length === 0) return null;
   return (
     <Group gap={6} mb="md">
@@ -28,14 +28,14 @@ export function ActiveFilters({ control }: { control: FilterControl }) {
           variant="default"
           fw="normal"
           rightSection={<IconX size={14} aria-hidden />}
-          aria-label={texts.shop.removeFilter(label)}
+          aria-label={storefront.shop.removeFilter(label)}
           onClick={() => control.change(without)}
         >
           {label}
         </Button>
       ))}
       <Button size="compact-sm" variant="subtle" onClick={control.clear}>
-        {texts.shop.clearFilters}
+        {storefront.shop.clearFilters}
       </Button>
     </Group>
   );
@@ -53,9 +53,9 @@ function describe(filters: ShopFilters, categoryName: string): Active[] {
       label: rangeText(minPrice, maxPrice),
       without: { minPrice: undefined, maxPrice: undefined },
     },
-    inStock && { label: texts.shop.onlyInStock, without: { inStock: false } },
+    inStock && { label: storefront.shop.onlyInStock, without: { inStock: false } },
     minRating !== undefined && {
-      label: texts.shop.ratingAtLeast(formatCount(minRating)),
+      label: storefront.shop.ratingAtLeast(formatCount(minRating)),
       without: { minRating: undefined },
     },
   ];

@@ -2,7 +2,7 @@ import { Button, Text, TextInput } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useState } from 'react';
 import type { Facets } from '@/lib/api/types';
-import { texts } from '@/lib/texts';
+import { storefront } from '@/lib/texts/storefront';
 import type { FilterControl } from '../model/use-shop-filters';
 import { Facet, FacetCount } from './facet';
 import classes from './facet.module.css';
@@ -28,12 +28,12 @@ export function BrandFacet({ control, facets }: Props) {
       ? matching
       : matching.filter(({ brand }, place) => place < FEW || isIn(chosen, brand));
   return (
-    <Facet title={texts.shop.brand}>
+    <Facet title={storefront.shop.brand}>
       {brands.length > MANY && (
         <TextInput
           size="xs"
-          aria-label={texts.shop.brandSearch}
-          placeholder={texts.shop.brandSearch}
+          aria-label={storefront.shop.brandSearch}
+          placeholder={storefront.shop.brandSearch}
           value={wanted}
           onChange={(event) => setWanted(event.currentTarget.value)}
         />
@@ -60,7 +60,7 @@ export function BrandFacet({ control, facets }: Props) {
       </ul>
       {shown.length === 0 && (
         <Text size="sm" c="dimmed">
-          {texts.shop.noSuchBrand}
+          {storefront.shop.noSuchBrand}
         </Text>
       )}
       {brands.length > FEW && wanted === '' && (
@@ -73,7 +73,7 @@ export function BrandFacet({ control, facets }: Props) {
           aria-expanded={unfolded}
           onClick={fold.toggle}
         >
-          {unfolded ? texts.shop.showFewer : texts.shop.showAll(brands.length)}
+          {unfolded ? storefront.shop.showFewer : storefront.shop.showAll(brands.length)}
         </Button>
       )}
     </Facet>

@@ -1,7 +1,7 @@
 import { Anchor } from '@mantine/core';
 import { Link } from 'react-router';
 import { pathTo, useCategories } from '@/lib/reference/categories';
-import { texts } from '@/lib/texts';
+import { storefront } from '@/lib/texts/storefront';
 import { searchPath } from '../model/filters';
 import classes from './breadcrumbs.module.css';
 
@@ -18,13 +18,13 @@ export function Breadcrumbs({ categoryId, from }: Props) {
     <div className={classes['line']}>
       {from?.startsWith('/shop/search') && (
         <Anchor component={Link} to={from} size="sm">
-          {texts.shop.backToResults}
+          {storefront.shop.backToResults}
         </Anchor>
       )}
-      <nav aria-label={texts.product.breadcrumbs}>
+      <nav aria-label={storefront.product.breadcrumbs}>
         <ol className={classes['crumbs']}>
           <li>
-            <Link to="/shop">{texts.shop.title}</Link>
+            <Link to="/shop">{storefront.shop.title}</Link>
           </li>
           {pathTo(tree, categoryId).map(({ id, name }) => (
             <li key={id}>

@@ -3,7 +3,7 @@ import { IconPencil } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import type { ProductView } from '@/lib/api/types';
 import { formatMoney } from '@/lib/format/money';
-import { texts } from '@/lib/texts';
+import { storefront } from '@/lib/texts/storefront';
 import { useBuying } from '../model/buying';
 import { searchPath } from '../model/filters';
 import classes from './buy-box.module.css';
@@ -36,7 +36,7 @@ export function BuyBox({ product, editPath }: Props) {
       <StockText stock={stock} always />
       {stock === 0 && (
         <Text size="sm" c="dimmed" mt={4}>
-          {texts.product.outOfStockText}
+          {storefront.product.outOfStockText}
         </Text>
       )}
       {PageAction && (
@@ -54,17 +54,17 @@ export function BuyBox({ product, editPath }: Props) {
             size="md"
             leftSection={<IconPencil size={18} stroke={1.6} aria-hidden />}
           >
-            {texts.product.edit}
+            {storefront.product.edit}
           </Button>
         )}
       </Group>
       <dl className={classes['facts']}>
         <div>
-          <dt>{texts.product.seller}</dt>
-          <dd>{sellerName ?? texts.product.ownSeller}</dd>
+          <dt>{storefront.product.seller}</dt>
+          <dd>{sellerName ?? storefront.product.ownSeller}</dd>
         </div>
         <div>
-          <dt>{texts.product.sku}</dt>
+          <dt>{storefront.product.sku}</dt>
           <dd className="tabular">{sku}</dd>
         </div>
       </dl>

@@ -2,7 +2,7 @@ import { IconChevronLeft } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import type { CategoryNode, Facets } from '@/lib/api/types';
 import { pathTo, useCategories } from '@/lib/reference/categories';
-import { texts } from '@/lib/texts';
+import { storefront } from '@/lib/texts/storefront';
 import type { FilterControl } from '../model/use-shop-filters';
 import { Facet, FacetCount } from './facet';
 import classes from './facet.module.css';
@@ -22,7 +22,7 @@ export function CategoryFacet({ control, facets }: Props) {
   const below = (here ? here.children : tree).filter(({ id }) => (counts.get(id) ?? 0) > 0);
   if (path.length === 0 && below.length === 0) return null;
   return (
-    <Facet title={texts.shop.category}>
+    <Facet title={storefront.shop.category}>
       <ul className={classes['list']}>
         {path.length > 0 && (
           <li>
@@ -31,7 +31,7 @@ export function CategoryFacet({ control, facets }: Props) {
               className={classes['choice'] ?? ''}
             >
               <IconChevronLeft size={16} aria-hidden />
-              {texts.shop.allCategories}
+              {storefront.shop.allCategories}
             </Link>
           </li>
         )}

@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import type { CategoryNode } from '@/lib/api/types';
 import { formatCount } from '@/lib/format/number';
 import { useCategories } from '@/lib/reference/categories';
-import { texts } from '@/lib/texts';
+import { storefront } from '@/lib/texts/storefront';
 import { signOf } from '@/ui/category-sign';
 import { QueryStates } from '@/ui/query-states';
 import { searchPath } from '../model/filters';
@@ -15,14 +15,14 @@ export function CategoryTiles() {
   return (
     <section aria-labelledby="categories">
       <Title order={2} id="categories" mb="sm">
-        {texts.shop.categories}
+        {storefront.shop.categories}
       </Title>
       <QueryStates
         query={query}
         skeleton={<TilesSkeleton />}
-        failed={texts.shop.categoriesFailed}
+        failed={storefront.shop.categoriesFailed}
         isEmpty={(tree) => stocked(tree).length === 0}
-        empty={<Text c="dimmed">{texts.shop.noneYet}</Text>}
+        empty={<Text c="dimmed">{storefront.shop.noneYet}</Text>}
       >
         {(tree) => (
           <ul className={classes['tiles']}>
@@ -48,7 +48,7 @@ function Tile({ tree, node }: { tree: CategoryNode[]; node: CategoryNode }) {
       <span className={classes['words']}>
         <strong>{node.name}</strong>
         <span className={classes['count']}>
-          {texts.shop.productCount(node.productCount, formatCount(node.productCount))}
+          {storefront.shop.productCount(node.productCount, formatCount(node.productCount))}
         </span>
       </span>
     </Link>

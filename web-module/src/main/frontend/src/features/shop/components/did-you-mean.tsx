@@ -1,6 +1,6 @@
 import { Anchor, Text } from '@mantine/core';
 import { Link } from 'react-router';
-import { texts } from '@/lib/texts';
+import { storefront } from '@/lib/texts/storefront';
 import { searchPath } from '../model/filters';
 
 interface Props {
@@ -15,7 +15,7 @@ export function DidYouMean({ words, before }: Props) {
   return (
     <Text mb="md">
       {before !== undefined && `${before} `}
-      {texts.shop.didYouMean}{' '}
+      {storefront.shop.didYouMean}{' '}
       <Anchor component={Link} to={searchPath({ q: words })} fw="var(--weight-strong)">
         {words}
       </Anchor>

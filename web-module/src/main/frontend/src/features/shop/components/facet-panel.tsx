@@ -2,7 +2,7 @@ import { Stack } from '@mantine/core';
 import { useId } from 'react';
 import type { Facets } from '@/lib/api/types';
 import { formatCount } from '@/lib/format/number';
-import { texts } from '@/lib/texts';
+import { storefront } from '@/lib/texts/storefront';
 import type { FilterControl } from '../model/use-shop-filters';
 import { BrandFacet } from './brand-facet';
 import { CategoryFacet } from './category-facet';
@@ -33,14 +33,14 @@ export function FacetPanel({ control, facets, reviewed }: FacetPanelProps) {
 function StockFacet({ control, facets }: Pick<FacetPanelProps, 'control' | 'facets'>) {
   const count = facets?.inStock.find(({ inStock }) => inStock)?.count ?? 0;
   return (
-    <Facet title={texts.shop.availability}>
+    <Facet title={storefront.shop.availability}>
       <label className={classes['choice']}>
         <input
           type="checkbox"
           checked={control.filters.inStock}
           onChange={(event) => control.change({ inStock: event.currentTarget.checked })}
         />
-        {texts.shop.onlyInStock} {facets && <FacetCount count={count} />}
+        {storefront.shop.onlyInStock} {facets && <FacetCount count={count} />}
       </label>
     </Facet>
   );
@@ -52,7 +52,7 @@ function RatingFacet({ control }: Pick<FacetPanelProps, 'control'>) {
   const name = useId();
   const { minRating } = control.filters;
   return (
-    <Facet title={texts.shop.rating}>
+    <Facet title={storefront.shop.rating}>
       <ul className={classes['list']}>
         {[...RATINGS, undefined].map((rating) => (
           <li key={rating ?? 0}>
@@ -64,8 +64,8 @@ function RatingFacet({ control }: Pick<FacetPanelProps, 'control'>) {
                 onChange={() => control.change({ minRating: rating })}
               />
               {rating === undefined
-                ? texts.shop.anyRating
-                : texts.shop.ratingAtLeast(formatCount(rating))}
+                ? storefront.shop.anyRating
+                : storefront.shop.ratingAtLeast(formatCount(rating))}
             </label>
           </li>
         ))}

@@ -1,5 +1,6 @@
 import { Button, Drawer, Group } from '@mantine/core';
 import { texts } from '@/lib/texts';
+import { storefront } from '@/lib/texts/storefront';
 import { countFilters } from '../model/filters';
 import { FacetPanel, type FacetPanelProps } from './facet-panel';
 import classes from './filter-drawer.module.css';
@@ -18,18 +19,18 @@ export function FilterDrawer({ countText, onClose, ...panel }: Props) {
       onClose={onClose}
       position="bottom"
       size="85%"
-      title={texts.shop.filters}
+      title={storefront.shop.filters}
       closeButtonProps={{ 'aria-label': texts.common.close }}
     >
       <FacetPanel {...panel} />
       <Group className={classes['foot'] ?? ''} gap="sm" wrap="nowrap">
         {countFilters(filters) > 0 && (
           <Button variant="default" size="md" onClick={clear}>
-            {texts.shop.clearFilters}
+            {storefront.shop.clearFilters}
           </Button>
         )}
         <Button flex={1} size="md" onClick={onClose}>
-          {texts.shop.showResults(countText)}
+          {storefront.shop.showResults(countText)}
         </Button>
       </Group>
     </Drawer>

@@ -1,7 +1,7 @@
 import type { ProductImage } from '@/lib/api/types';
 import { ActionIcon } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
-import { texts } from '@/lib/texts';
+import { storefront } from '@/lib/texts/storefront';
 import classes from './gallery.module.css';
 
 /** To the picture before and the one after. */
@@ -22,7 +22,7 @@ export function Steps({
         variant="default"
         size="lg"
         radius="xl"
-        aria-label={texts.product.previousImage}
+        aria-label={storefront.product.previousImage}
         disabled={at === 0}
         onClick={() => onStep(at - 1)}
       >
@@ -34,14 +34,14 @@ export function Steps({
         variant="default"
         size="lg"
         radius="xl"
-        aria-label={texts.product.nextImage}
+        aria-label={storefront.product.nextImage}
         disabled={at === last}
         onClick={() => onStep(at + 1)}
       >
         <IconChevronRight size={20} aria-hidden />
       </ActionIcon>
       <span className={classes['place']} role="status">
-        {texts.product.image(at + 1, last + 1)}
+        {storefront.product.image(at + 1, last + 1)}
       </span>
     </>
   );
@@ -62,7 +62,7 @@ export function Thumbs({ images, at, onChoose }: ThumbsProps) {
           <button
             type="button"
             className={classes['thumb']}
-            aria-label={texts.product.image(index + 1, images.length)}
+            aria-label={storefront.product.image(index + 1, images.length)}
             aria-current={index === at ? 'true' : undefined}
             onClick={() => onChoose(index)}
           >

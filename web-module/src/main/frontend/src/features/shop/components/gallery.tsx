@@ -1,6 +1,6 @@
 import { useRef, useState, type KeyboardEvent } from 'react';
 import type { ProductImage, ProductView } from '@/lib/api/types';
-import { texts } from '@/lib/texts';
+import { storefront } from '@/lib/texts/storefront';
 import { CategoryPicture } from '@/ui/product-picture';
 import { srcSetOf } from '@/ui/src-set';
 import { Steps, Thumbs } from './gallery-controls';
@@ -49,7 +49,7 @@ function Pictures({ name, images }: Props) {
   }
 
   return (
-    <div role="group" aria-roledescription="carousel" aria-label={texts.product.images}>
+    <div role="group" aria-roledescription="carousel" aria-label={storefront.product.images}>
       <div className={classes['frame']}>
         {/* Scrollable, so it must be reachable by keys; they scroll picture by picture. */}
         {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions */}
@@ -65,7 +65,7 @@ function Pictures({ name, images }: Props) {
             <Large
               key={image.id}
               image={image}
-              alt={texts.product.imageOf(name, index + 1)}
+              alt={storefront.product.imageOf(name, index + 1)}
               first={index === 0}
             />
           ))}

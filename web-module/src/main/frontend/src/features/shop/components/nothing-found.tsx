@@ -1,7 +1,7 @@
 import { Button, Group } from '@mantine/core';
 import { IconZoomExclamation } from '@tabler/icons-react';
 import { Link } from 'react-router';
-import { texts } from '@/lib/texts';
+import { storefront } from '@/lib/texts/storefront';
 import { StatePanel } from '@/ui/state-panel';
 import { countFilters } from '../model/filters';
 import type { FilterControl } from '../model/use-shop-filters';
@@ -20,11 +20,11 @@ export function NothingFound({ control, didYouMean }: Props) {
     return (
       <StatePanel
         icon={IconZoomExclamation}
-        title={texts.shop.tooDeepTitle}
-        text={texts.shop.tooDeep}
+        title={storefront.shop.tooDeepTitle}
+        text={storefront.shop.tooDeep}
       >
         <Button variant="default" mt="xs" onClick={() => change({ page: 1 })}>
-          {texts.shop.toFirstPage}
+          {storefront.shop.toFirstPage}
         </Button>
       </StatePanel>
     );
@@ -32,18 +32,20 @@ export function NothingFound({ control, didYouMean }: Props) {
   return (
     <StatePanel
       icon={IconZoomExclamation}
-      title={filters.q === '' ? texts.shop.noneTitleQuiet : texts.shop.noneTitle(filters.q)}
+      title={
+        filters.q === '' ? storefront.shop.noneTitleQuiet : storefront.shop.noneTitle(filters.q)
+      }
       text={adviceFor(filtered, filters.q)}
     >
       <DidYouMean words={didYouMean} />
       <Group justify="center">
         {filtered && (
           <Button variant="default" onClick={clear}>
-            {texts.shop.clearFilters}
+            {storefront.shop.clearFilters}
           </Button>
         )}
         <Button component={Link} to="/shop" variant={filtered ? 'subtle' : 'default'}>
-          {texts.product.toShop}
+          {storefront.product.toShop}
         </Button>
       </Group>
     </StatePanel>
@@ -51,6 +53,6 @@ export function NothingFound({ control, didYouMean }: Props) {
 }
 
 function adviceFor(filtered: boolean, q: string): string {
-  if (filtered) return texts.shop.noneFiltered;
-  return q === '' ? texts.shop.noneYet : texts.shop.noneText;
+  if (filtered) return storefront.shop.noneFiltered;
+  return q === '' ? storefront.shop.noneYet : storefront.shop.noneText;
 }

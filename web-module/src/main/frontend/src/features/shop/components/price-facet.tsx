@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core';
 import { useId } from 'react';
 import type { Facets } from '@/lib/api/types';
-import { texts } from '@/lib/texts';
+import { storefront } from '@/lib/texts/storefront';
 import { PriceField } from '@/ui/price-field';
 import { rangeText } from '../model/range-text';
 import type { FilterControl } from '../model/use-shop-filters';
@@ -20,7 +20,7 @@ export function PriceFacet({ control, facets }: Props) {
   const ranges = facets?.prices ?? [];
   const swapped = minPrice !== undefined && maxPrice !== undefined && minPrice > maxPrice;
   return (
-    <Facet title={texts.shop.price}>
+    <Facet title={storefront.shop.price}>
       <ul className={classes['list']}>
         {ranges.map((range) => {
           const from = range.minPrice === 0 ? undefined : range.minPrice;
@@ -41,19 +41,19 @@ export function PriceFacet({ control, facets }: Props) {
       </ul>
       <div className={classes['range']}>
         <PriceField
-          label={texts.shop.priceFrom}
+          label={storefront.shop.priceFrom}
           value={minPrice}
           onCommit={(price) => control.change({ minPrice: price })}
         />
         <PriceField
-          label={texts.shop.priceTo}
+          label={storefront.shop.priceTo}
           value={maxPrice}
           onCommit={(price) => control.change({ maxPrice: price })}
         />
       </div>
       {swapped && (
         <Text size="sm" c="var(--c-danger)" role="alert">
-          {texts.shop.priceSwapped}
+          {storefront.shop.priceSwapped}
         </Text>
       )}
     </Facet>

@@ -1,6 +1,6 @@
 import { Skeleton } from '@mantine/core';
 import type { Highlight, ProductView } from '@/lib/api/types';
-import { texts } from '@/lib/texts';
+import { storefront } from '@/lib/texts/storefront';
 import { ProductCard } from './product-card';
 import classes from './product-grid.module.css';
 
@@ -18,7 +18,7 @@ export function ProductGrid({ products, highlights = [], busy, label, onForgotte
     <ul
       className={classes['grid']}
       data-busy={busy === true || undefined}
-      aria-label={label ?? texts.shop.list}
+      aria-label={label ?? storefront.shop.list}
     >
       {products.map((product) => (
         <li key={product.id}>

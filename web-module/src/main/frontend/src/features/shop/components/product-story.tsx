@@ -1,6 +1,6 @@
 import { Title } from '@mantine/core';
 import type { ProductView } from '@/lib/api/types';
-import { texts } from '@/lib/texts';
+import { storefront } from '@/lib/texts/storefront';
 import classes from './product-story.module.css';
 import { Stars } from './stars';
 
@@ -12,7 +12,7 @@ export function ProductStory({ product }: { product: ProductView }) {
       {product.description.trim() !== '' && (
         <section aria-labelledby="description">
           <Title order={2} id="description" mb="xs">
-            {texts.product.description}
+            {storefront.product.description}
           </Title>
           <p className={classes['words']}>{product.description}</p>
         </section>
@@ -20,7 +20,7 @@ export function ProductStory({ product }: { product: ProductView }) {
       {attributes.length > 0 && (
         <section aria-labelledby="attributes">
           <Title order={2} id="attributes" mb="xs">
-            {texts.product.attributes}
+            {storefront.product.attributes}
           </Title>
           <table className={classes['table']} aria-labelledby="attributes">
             <tbody>
@@ -37,7 +37,7 @@ export function ProductStory({ product }: { product: ProductView }) {
       {product.reviewCount > 0 && (
         <section aria-labelledby="reviews">
           <Title order={2} id="reviews" mb="xs">
-            {texts.product.reviews}
+            {storefront.product.reviews}
           </Title>
           <Stars product={product} />
         </section>

@@ -4,6 +4,7 @@ import { IconArrowRight, IconSearch } from '@tabler/icons-react';
 import { useId, useRef, useState, type SyntheticEvent } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { texts } from '@/lib/texts';
+import { storefront } from '@/lib/texts/storefront';
 import { useSuggestions } from '../api/suggest';
 import { MAX_WORDS, searchPath } from '../model/filters';
 import { pathOf } from '../model/suggestions';
@@ -52,7 +53,7 @@ export function SearchBox() {
           inputMode="search"
           enterKeyHint="search"
           role="combobox"
-          aria-label={texts.shop.search}
+          aria-label={storefront.shop.search}
           aria-autocomplete="list"
           aria-expanded={box.opened}
           aria-controls={id}
@@ -61,7 +62,7 @@ export function SearchBox() {
           autoCorrect="off"
           spellCheck={false}
           maxLength={MAX_WORDS}
-          placeholder={texts.shop.searchPlaceholder}
+          placeholder={storefront.shop.searchPlaceholder}
           value={text}
           onChange={(event) => {
             setText(event.currentTarget.value);
@@ -86,7 +87,7 @@ export function SearchBox() {
                 type="submit"
                 variant="subtle"
                 size="lg"
-                aria-label={texts.shop.searchAction}
+                aria-label={storefront.shop.searchAction}
               >
                 <IconArrowRight size={20} stroke={1.6} aria-hidden />
               </ActionIcon>
@@ -103,7 +104,7 @@ export function SearchBox() {
         onChosen={box.close}
       />
       <VisuallyHidden role="status">
-        {box.opened ? texts.shop.suggestionsCount(suggestions.length) : ''}
+        {box.opened ? storefront.shop.suggestionsCount(suggestions.length) : ''}
       </VisuallyHidden>
     </search>
   );

@@ -2,7 +2,7 @@ import { Button, Group, NativeSelect } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
 import { lazy, Suspense } from 'react';
-import { texts } from '@/lib/texts';
+import { storefront } from '@/lib/texts/storefront';
 import { countFilters, type Sort } from '../model/filters';
 import type { FacetPanelProps } from './facet-panel';
 
@@ -10,11 +10,13 @@ const FilterDrawer = lazy(() =>
   import('./filter-drawer').then((module) => ({ default: module.FilterDrawer })),
 );
 
-const sorts = Object.entries(texts.shop.sorts).map(([value, label]) => ({ value, label }));
+const sorts = Object.entries(storefront.shop.sorts).map(([value, label]) => ({ value, label }));
 /** Without words nothing matches better than anything else: then the best match is the newest. */
 const sortsWithoutWords = sorts
   .filter(({ value }) => value !== 'newest')
-  .map((sort) => (sort.value === 'relevance' ? { ...sort, label: texts.shop.sorts.newest } : sort));
+  .map((sort) =>
+    sort.value === 'relevance' ? { ...sort, label: storefront.shop.sorts.newest } : sort,
+  );
 
 interface Props extends FacetPanelProps {
   countText: string;
@@ -33,12 +35,12 @@ export function SearchToolbar({ countText, ...panel }: Props) {
         flex="1 0 auto"
         leftSection={<IconAdjustmentsHorizontal size={18} stroke={1.6} aria-hidden />}
         onClick={drawer.open}
-        aria-label={count > 0 ? texts.shop.filtersCount(count) : texts.shop.filters}
+        aria-label={count > 0 ? storefront.shop.filtersCount(count) : storefront.shop.filters}
       >
-        {count > 0 ? `${texts.shop.filters} · ${String(count)}` : texts.shop.filters}
+        {count > 0 ? `${storefront.shop.filters} · ${String(count)}` : storefront.shop.filters}
       </Button>
       <NativeSelect
-        aria-label={texts.shop.sort}
+        aria-label={storefront.shop.sort}
         w={{ base: 'auto', md: '12rem' }}
         flex={{ base: '1 1 9rem', md: '0 0 auto' }}
         data={filters.q === '' ? sortsWithoutWords : sorts}

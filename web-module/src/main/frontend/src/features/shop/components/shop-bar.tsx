@@ -1,6 +1,6 @@
 import { IconHeart } from '@tabler/icons-react';
 import { NavLink } from 'react-router';
-import { texts } from '@/lib/texts';
+import { storefront } from '@/lib/texts/storefront';
 import { useWishes } from '../api/wishes';
 import { SearchBox } from './search-box';
 import classes from './shop-bar.module.css';
@@ -14,10 +14,10 @@ export function ShopBar() {
       <NavLink
         to="/shop/wishlist"
         className={classes['wishes'] ?? ''}
-        aria-label={count === 0 ? texts.shop.wishlist : texts.shop.wishlistCount(count)}
+        aria-label={count === 0 ? storefront.shop.wishlist : storefront.shop.wishlistCount(count)}
       >
         <IconHeart size={22} stroke={1.6} aria-hidden />
-        <span className={classes['word']}>{texts.shop.wishlist}</span>
+        <span className={classes['word']}>{storefront.shop.wishlist}</span>
         {count > 0 && <span className={classes['count']}>{count}</span>}
       </NavLink>
     </div>

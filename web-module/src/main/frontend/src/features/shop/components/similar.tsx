@@ -1,5 +1,5 @@
 import type { ProductView } from '@/lib/api/types';
-import { texts } from '@/lib/texts';
+import { storefront } from '@/lib/texts/storefront';
 import { LoadingRegion } from '@/ui/loading-region';
 import { useSimilarAhead } from '../api/recommendations';
 import { ProductRow, ProductRowSkeleton } from './product-row';
@@ -22,5 +22,5 @@ export function Similar({ id, similar }: Props) {
     );
   }
   if (products.length === 0) return null;
-  return <ProductRow title={texts.product.similar} products={products} />;
+  return <ProductRow title={storefront.product.similar} products={products} />;
 }

@@ -2,7 +2,7 @@ import { IconStarFilled } from '@tabler/icons-react';
 import { VisuallyHidden } from '@mantine/core';
 import type { ProductView } from '@/lib/api/types';
 import { formatRating } from '@/lib/format/number';
-import { texts } from '@/lib/texts';
+import { storefront } from '@/lib/texts/storefront';
 import classes from './stars.module.css';
 
 /** What reviewers think; nothing until somebody thinks something. */
@@ -11,7 +11,7 @@ export function Stars({ product: { rating, reviewCount } }: { product: ProductVi
   const shown = formatRating(rating);
   return (
     <span className={classes['stars']}>
-      <VisuallyHidden>{texts.shop.stars(shown, reviewCount)}</VisuallyHidden>
+      <VisuallyHidden>{storefront.shop.stars(shown, reviewCount)}</VisuallyHidden>
       <span aria-hidden="true">
         <IconStarFilled size={14} />
         {shown}

@@ -1,4 +1,4 @@
-import { texts } from '@/lib/texts';
+import { storefront } from '@/lib/texts/storefront';
 import { ToneBadge } from '@/ui/tone-badge';
 
 const FEW = 5;
@@ -11,7 +11,7 @@ interface Props {
 
 /** Whether it can be had: told plainly where it cannot, or not for long. */
 export function StockText({ stock, always = false }: Props) {
-  if (stock === 0) return <ToneBadge tone="quiet">{texts.shop.outOfStock}</ToneBadge>;
-  if (stock <= FEW) return <ToneBadge tone="warn">{texts.shop.fewLeft(stock)}</ToneBadge>;
-  return always ? <ToneBadge tone="good">{texts.shop.inStock}</ToneBadge> : null;
+  if (stock === 0) return <ToneBadge tone="quiet">{storefront.shop.outOfStock}</ToneBadge>;
+  if (stock <= FEW) return <ToneBadge tone="warn">{storefront.shop.fewLeft(stock)}</ToneBadge>;
+  return always ? <ToneBadge tone="good">{storefront.shop.inStock}</ToneBadge> : null;
 }

@@ -2,7 +2,7 @@ import { IconCategory, IconPackage, IconTag, type Icon } from '@tabler/icons-rea
 import { useEffect } from 'react';
 import { Link } from 'react-router';
 import type { Suggestion } from '@/lib/api/types';
-import { texts } from '@/lib/texts';
+import { storefront } from '@/lib/texts/storefront';
 import { pathOf, typedPieces } from '../model/suggestions';
 import { Marked } from './marked';
 import classes from './search-box.module.css';
@@ -37,14 +37,14 @@ export function SuggestionList({ id, opened, suggestions, typed, active, onChose
     <div
       id={id}
       role="listbox"
-      aria-label={texts.shop.suggestions}
+      aria-label={storefront.shop.suggestions}
       className={classes['list']}
       hidden={!opened}
     >
       {kinds.map((kind) => (
-        <div key={kind} role="group" aria-label={texts.shop.kinds[kind]}>
+        <div key={kind} role="group" aria-label={storefront.shop.kinds[kind]}>
           <div className={classes['kind']} aria-hidden="true">
-            {texts.shop.kinds[kind]}
+            {storefront.shop.kinds[kind]}
           </div>
           {suggestions.map((suggestion, index) =>
             suggestion.kind === kind ? (

@@ -2,7 +2,7 @@ import { Button, VisuallyHidden } from '@mantine/core';
 import { IconHeart, IconHeartFilled } from '@tabler/icons-react';
 import { ApiError } from '@/lib/api/api-error';
 import type { ProductView } from '@/lib/api/types';
-import { texts } from '@/lib/texts';
+import { storefront } from '@/lib/texts/storefront';
 import { tellFailed, tellRefused } from '@/ui/feedback';
 import { useWish } from '../api/wish';
 import { useIsWished } from '../api/wishes';
@@ -23,7 +23,7 @@ export function WishHeart({ product, onForgotten }: Props) {
       className={classes['heart']}
       data-wished={wished || undefined}
       aria-pressed={wished}
-      aria-label={texts.shop.wish(product.name)}
+      aria-label={storefront.shop.wish(product.name)}
       onClick={toggle}
     >
       <Heart wished={wished} />
@@ -43,8 +43,8 @@ export function WishButton({ product }: Props) {
       leftSection={<Heart wished={wished} />}
       onClick={toggle}
     >
-      {wished ? texts.product.wished : texts.product.wish}
-      {wished && <VisuallyHidden>{texts.product.unwish}</VisuallyHidden>}
+      {wished ? storefront.product.wished : storefront.product.wish}
+      {wished && <VisuallyHidden>{storefront.product.unwish}</VisuallyHidden>}
     </Button>
   );
 }
@@ -60,8 +60,8 @@ function useToggle({ product, onForgotten }: Props) {
 
   function tellRefusal(error: Error) {
     const full = error instanceof ApiError && error.code === 'WISHLIST_FULL';
-    if (full) tellRefused(texts.shop.wishFailed, texts.shop.wishlistFull);
-    else tellFailed(texts.shop.wishFailed, error);
+    if (full) tellRefused(storefront.shop.wishFailed, storefront.shop.wishlistFull);
+    else tellFailed(storefront.shop.wishFailed, error);
   }
 
   return {

@@ -1,7 +1,7 @@
-import { texts } from '@/lib/texts';
+import { storefront } from '@/lib/texts/storefront';
 import type { SearchInput } from '../api/search';
 
-export type Sort = keyof typeof texts.shop.sorts;
+export type Sort = keyof typeof storefront.shop.sorts;
 
 /** What the address bar says about the list. Absent means unrestricted. */
 export interface ShopFilters {
@@ -101,7 +101,7 @@ export function searchPath(filters: Partial<ShopFilters>): string {
 }
 
 function isSort(value: string): value is Sort {
-  return value in texts.shop.sorts;
+  return value in storefront.shop.sorts;
 }
 
 function wholeIn(text: string | null, max: number): number | undefined {

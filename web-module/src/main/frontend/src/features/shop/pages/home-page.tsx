@@ -1,7 +1,7 @@
 import { Anchor, Stack } from '@mantine/core';
 import { IconBuildingStore } from '@tabler/icons-react';
 import { Link } from 'react-router';
-import { texts } from '@/lib/texts';
+import { storefront } from '@/lib/texts/storefront';
 import { LoadingRegion } from '@/ui/loading-region';
 import { PageHeader } from '@/ui/page-header';
 import { QueryStates } from '@/ui/query-states';
@@ -16,7 +16,7 @@ import { searchPath } from '../model/filters';
 export function HomePage() {
   return (
     <>
-      <PageHeader title={texts.shop.title} text={texts.shop.text} />
+      <PageHeader title={storefront.shop.title} text={storefront.shop.text} />
       <Stack gap={36}>
         <Recommended />
         <CategoryTiles />
@@ -37,7 +37,7 @@ function Recommended() {
     );
   }
   if (!data || data.length === 0) return null;
-  return <ProductRow title={texts.shop.recommended} products={data} />;
+  return <ProductRow title={storefront.shop.recommended} products={data} />;
 }
 
 function Newest() {
@@ -46,20 +46,20 @@ function Newest() {
     <QueryStates
       query={query}
       skeleton={<ProductRowSkeleton />}
-      failed={texts.shop.newestFailed}
+      failed={storefront.shop.newestFailed}
       isEmpty={(products) => products.length === 0}
       empty={
         <StatePanel
           icon={IconBuildingStore}
-          title={texts.shop.emptyTitle}
-          text={texts.shop.empty}
+          title={storefront.shop.emptyTitle}
+          text={storefront.shop.empty}
         />
       }
     >
       {(products) => (
-        <ProductRow title={texts.shop.newest} products={products}>
+        <ProductRow title={storefront.shop.newest} products={products}>
           <Anchor component={Link} to={searchPath({})} size="sm">
-            {texts.shop.newestAll}
+            {storefront.shop.newestAll}
           </Anchor>
         </ProductRow>
       )}

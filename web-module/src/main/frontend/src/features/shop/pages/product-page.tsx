@@ -3,7 +3,7 @@ import { IconEyeOff, IconPackageOff } from '@tabler/icons-react';
 import { Link, useLocation, useParams } from 'react-router';
 import { hasStatus } from '@/lib/api/api-error';
 import type { ProductView } from '@/lib/api/types';
-import { texts } from '@/lib/texts';
+import { storefront } from '@/lib/texts/storefront';
 import { usePageTitle } from '@/ui/page-title';
 import { QueryStates } from '@/ui/query-states';
 import { StatePanel } from '@/ui/state-panel';
@@ -25,7 +25,7 @@ export function ProductPage({ editPath }: Props) {
   const query = useProduct(id);
   if (hasStatus(query.error, 404) || hasStatus(query.error, 400)) return <Gone />;
   return (
-    <QueryStates query={query} skeleton={<ProductSkeleton />} failed={texts.product.failed}>
+    <QueryStates query={query} skeleton={<ProductSkeleton />} failed={storefront.product.failed}>
       {(product) => (
         <Details
           key={product.id}
@@ -45,14 +45,14 @@ interface DetailsProps {
 }
 
 function Details({ product, similar, editPath }: DetailsProps) {
-  usePageTitle(`${product.name} · ${texts.shop.title}`);
+  usePageTitle(`${product.name} · ${storefront.shop.title}`);
   const state = useLocation().state as { from?: string } | null;
   return (
     <>
       <Breadcrumbs categoryId={product.categoryId} from={state?.from} />
       {!product.active && (
         <Alert color="gray" mb="md" icon={<IconEyeOff aria-hidden />}>
-          {texts.product.notForSale}
+          {storefront.product.notForSale}
         </Alert>
       )}
       <div className={classes['layout']}>
@@ -90,16 +90,16 @@ function ProductSkeleton() {
 }
 
 function Gone() {
-  usePageTitle(texts.product.goneTitle);
+  usePageTitle(storefront.product.goneTitle);
   return (
     <StatePanel
       order={1}
       icon={IconPackageOff}
-      title={texts.product.goneTitle}
-      text={texts.product.goneText}
+      title={storefront.product.goneTitle}
+      text={storefront.product.goneText}
     >
       <Button component={Link} to="/shop" mt="xs">
-        {texts.product.toShop}
+        {storefront.product.toShop}
       </Button>
     </StatePanel>
   );

@@ -2,7 +2,7 @@ import { Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { formatCount } from '@/lib/format/number';
 import { pathTo, useCategories } from '@/lib/reference/categories';
-import { texts } from '@/lib/texts';
+import { storefront } from '@/lib/texts/storefront';
 import { usePageTitle } from '@/ui/page-title';
 import { Pager } from '@/ui/pager';
 import { QueryStates } from '@/ui/query-states';
@@ -24,7 +24,7 @@ export function SearchPage() {
   const query = useSearch(input);
   const facets = useFacets(input, query.data?.facets);
   const total = query.data?.pagination.total ?? 0;
-  const countText = texts.shop.productCount(total, formatCount(total));
+  const countText = storefront.shop.productCount(total, formatCount(total));
   const panel = {
     control,
     facets,
@@ -42,7 +42,7 @@ export function SearchPage() {
         <SearchToolbar {...panel} countText={countText} />
       </Head>
       <div className={classes['layout']}>
-        <aside className={classes['filters']} aria-label={texts.shop.filters}>
+        <aside className={classes['filters']} aria-label={storefront.shop.filters}>
           <FacetPanel {...panel} />
         </aside>
         <div>
@@ -50,13 +50,13 @@ export function SearchPage() {
           <QueryStates
             query={query}
             skeleton={<ProductGridSkeleton />}
-            failed={texts.shop.failed}
+            failed={storefront.shop.failed}
             isEmpty={({ data }) => data.length === 0}
             empty={<NothingFound control={control} didYouMean={query.data?.didYouMean} />}
           >
             {({ data, highlights, pagination, didYouMean }) => (
               <>
-                <DidYouMean words={didYouMean} before={texts.shop.closeMatches(filters.q)} />
+                <DidYouMean words={didYouMean} before={storefront.shop.closeMatches(filters.q)} />
                 <ProductGrid
                   products={data}
                   highlights={highlights}
@@ -82,8 +82,8 @@ interface HeadProps {
 function Head({ filters: { q, category }, countText, children }: HeadProps) {
   const { data: tree = [] } = useCategories();
   const place = category === undefined ? undefined : pathTo(tree, category).at(-1)?.name;
-  const title = q === '' ? (place ?? texts.shop.allProducts) : texts.shop.resultsFor(q);
-  usePageTitle(`${title} · ${texts.shop.title}`);
+  const title = q === '' ? (place ?? storefront.shop.allProducts) : storefront.shop.resultsFor(q);
+  usePageTitle(`${title} · ${storefront.shop.title}`);
   return (
     <div className={classes['head']}>
       <div>

@@ -3,7 +3,7 @@ import { IconHeart } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import type { ProductView } from '@/lib/api/types';
 import { formatCount } from '@/lib/format/number';
-import { texts } from '@/lib/texts';
+import { storefront } from '@/lib/texts/storefront';
 import { tellFailed, tellWithAction } from '@/ui/feedback';
 import { PageHeader } from '@/ui/page-header';
 import { QueryStates } from '@/ui/query-states';
@@ -20,39 +20,43 @@ export function WishlistPage() {
 
   /** The card is gone with one press, so one press brings it back. */
   function offerReturn(product: ProductView) {
-    tellWithAction(texts.wishlist.removed(product.name), texts.wishlist.undo, () =>
+    tellWithAction(storefront.wishlist.removed(product.name), storefront.wishlist.undo, () =>
       wish.mutate(
         { product, wished: true },
-        { onError: (error) => tellFailed(texts.shop.wishFailed, error) },
+        { onError: (error) => tellFailed(storefront.shop.wishFailed, error) },
       ),
     );
   }
 
   return (
     <>
-      <PageHeader title={texts.wishlist.title} text={texts.wishlist.text} />
+      <PageHeader title={storefront.wishlist.title} text={storefront.wishlist.text} />
       <p className={classes['count']} role="status">
-        {total > 0 && texts.shop.productCount(total, formatCount(total))}
+        {total > 0 && storefront.shop.productCount(total, formatCount(total))}
       </p>
       <QueryStates
         query={query}
         skeleton={<ProductGridSkeleton cards={4} />}
-        failed={texts.wishlist.failed}
+        failed={storefront.wishlist.failed}
         isEmpty={(wishes) => wishes.length === 0}
         empty={
           <StatePanel
             icon={IconHeart}
-            title={texts.wishlist.emptyTitle}
-            text={texts.wishlist.empty}
+            title={storefront.wishlist.emptyTitle}
+            text={storefront.wishlist.empty}
           >
             <Button component={Link} to="/shop" mt="xs">
-              {texts.product.toShop}
+              {storefront.product.toShop}
             </Button>
           </StatePanel>
         }
       >
         {(wishes) => (
-          <ProductGrid products={wishes} label={texts.wishlist.title} onForgotten={offerReturn} />
+          <ProductGrid
+            products={wishes}
+            label={storefront.wishlist.title}
+            onForgotten={offerReturn}
+          />
         )}
       </QueryStates>
     </>

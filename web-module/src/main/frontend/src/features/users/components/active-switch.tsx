@@ -2,7 +2,7 @@ import { Switch } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import type { UserView } from '@/lib/api/types';
 import { useUser } from '@/lib/session/user';
-import { texts } from '@/lib/texts';
+import { admin } from '@/lib/texts/admin';
 import { ConfirmDialog } from '@/ui/confirm-dialog';
 import { tellDone, tellFailed } from '@/ui/feedback';
 import { useChangeUser } from '../api/change-user';
@@ -17,8 +17,8 @@ export function ActiveSwitch({ user: { id, fullName, active } }: { user: UserVie
     change.mutate(
       { id, active: wanted },
       {
-        onSuccess: () => tellDone(texts.users.changed(fullName)),
-        onError: (error) => tellFailed(texts.users.changeFailed, error),
+        onSuccess: () => tellDone(admin.users.changed(fullName)),
+        onError: (error) => tellFailed(admin.users.changeFailed, error),
         onSettled: dialog.close,
       },
     );
@@ -27,16 +27,16 @@ export function ActiveSwitch({ user: { id, fullName, active } }: { user: UserVie
   return (
     <>
       <Switch
-        aria-label={texts.users.activeOf(fullName)}
+        aria-label={admin.users.activeOf(fullName)}
         checked={active}
         disabled={id === me.id || change.isPending}
         onChange={(event) => (event.currentTarget.checked ? set(true) : dialog.open())}
       />
       <ConfirmDialog
         opened={asking}
-        title={texts.users.deactivateTitle(fullName)}
-        text={texts.users.deactivateText}
-        action={texts.users.deactivate}
+        title={admin.users.deactivateTitle(fullName)}
+        text={admin.users.deactivateText}
+        action={admin.users.deactivate}
         busy={change.isPending}
         onClose={dialog.close}
         onConfirm={() => set(false)}

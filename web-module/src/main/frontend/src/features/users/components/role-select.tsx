@@ -1,11 +1,11 @@
 import { Select } from '@mantine/core';
 import type { Role, UserView } from '@/lib/api/types';
 import { useUser } from '@/lib/session/user';
-import { texts } from '@/lib/texts';
+import { admin } from '@/lib/texts/admin';
 import { tellDone, tellFailed } from '@/ui/feedback';
 import { useChangeUser } from '../api/change-user';
 
-const roles = Object.entries(texts.users.roles).map(([value, label]) => ({ value, label }));
+const roles = Object.entries(admin.users.roles).map(([value, label]) => ({ value, label }));
 
 /** Nobody takes their own rights away: that is another administrator's to do. */
 export function RoleSelect({ user: { id, fullName, role } }: { user: UserView }) {
@@ -15,7 +15,7 @@ export function RoleSelect({ user: { id, fullName, role } }: { user: UserView })
     <Select
       size="xs"
       w={140}
-      aria-label={texts.users.roleOf(fullName)}
+      aria-label={admin.users.roleOf(fullName)}
       data={roles}
       value={change.isPending ? (change.variables.role ?? role) : role}
       disabled={id === me.id || change.isPending}
@@ -24,8 +24,8 @@ export function RoleSelect({ user: { id, fullName, role } }: { user: UserView })
         change.mutate(
           { id, role: chosen as Role },
           {
-            onSuccess: () => tellDone(texts.users.changed(fullName)),
-            onError: (error) => tellFailed(texts.users.changeFailed, error),
+            onSuccess: () => tellDone(admin.users.changed(fullName)),
+            onError: (error) => tellFailed(admin.users.changeFailed, error),
           },
         );
       }}

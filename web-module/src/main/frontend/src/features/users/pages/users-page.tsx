@@ -1,7 +1,7 @@
 import { Group, Select } from '@mantine/core';
 import { IconUserOff } from '@tabler/icons-react';
 import type { Role } from '@/lib/api/types';
-import { texts } from '@/lib/texts';
+import { admin } from '@/lib/texts/admin';
 import { PageHeader } from '@/ui/page-header';
 import { Pager } from '@/ui/pager';
 import { QueryStates } from '@/ui/query-states';
@@ -12,7 +12,7 @@ import { useAddressFilters, type AddressFilters } from '@/ui/use-address-filters
 import { useUsers } from '../api/users';
 import { UsersTable } from '../components/users-table';
 
-const roles = Object.entries(texts.users.roles).map(([value, label]) => ({ value, label }));
+const roles = Object.entries(admin.users.roles).map(([value, label]) => ({ value, label }));
 
 export function UsersPage() {
   const filters = useAddressFilters();
@@ -27,15 +27,15 @@ export function UsersPage() {
   });
   return (
     <>
-      <PageHeader title={texts.users.title} text={texts.users.text} />
+      <PageHeader title={admin.users.title} text={admin.users.text} />
       <Filters filters={filters} />
       <QueryStates
         query={query}
         skeleton={<RowSkeletons rows={8} />}
-        failed={texts.users.failed}
+        failed={admin.users.failed}
         isEmpty={({ data }) => data.length === 0}
         empty={
-          <StatePanel icon={IconUserOff} title={texts.users.emptyTitle} text={texts.users.empty} />
+          <StatePanel icon={IconUserOff} title={admin.users.emptyTitle} text={admin.users.empty} />
         }
       >
         {({ data, pagination }) => (
@@ -54,25 +54,25 @@ function Filters({ filters }: { filters: AddressFilters }) {
     <Group mb="md" gap="sm">
       <SearchField
         flex="1 1 14rem"
-        label={texts.users.search}
+        label={admin.users.search}
         value={filters.get('q')}
         onSearch={(text) => filters.set('q', text)}
       />
       <Select
-        aria-label={texts.users.role}
+        aria-label={admin.users.role}
         w={160}
         value={filters.get('role')}
-        data={[{ value: '', label: texts.users.anyRole }, ...roles]}
+        data={[{ value: '', label: admin.users.anyRole }, ...roles]}
         onChange={(chosen) => filters.set('role', chosen ?? '')}
       />
       <Select
-        aria-label={texts.users.status}
+        aria-label={admin.users.status}
         w={170}
         value={filters.get('active')}
         data={[
-          { value: '', label: texts.users.anyStatus },
-          { value: 'true', label: texts.users.onlyActive },
-          { value: 'false', label: texts.users.onlyInactive },
+          { value: '', label: admin.users.anyStatus },
+          { value: 'true', label: admin.users.onlyActive },
+          { value: 'false', label: admin.users.onlyInactive },
         ]}
         onChange={(chosen) => filters.set('active', chosen ?? '')}
       />
@@ -81,5 +81,5 @@ function Filters({ filters }: { filters: AddressFilters }) {
 }
 
 function isRole(text: string): text is Role {
-  return text in texts.users.roles;
+  return text in admin.users.roles;
 }
