@@ -3,6 +3,7 @@ package commissary.web.batch;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import commissary.platform.json.Json;
 import commissary.shared.Actor;
+import commissary.shared.Conflict;
 import commissary.shared.Forbidden;
 import commissary.shared.Unauthenticated;
 import commissary.web.error.ErrorServlet;
@@ -46,8 +47,12 @@ public class BatchServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            demandPerson();
-            Reply<BatchResults> reply = batch(request, response, read(request));
+            Actor person = person();
+            Batch batch = read(request);
+            if (batch.accountId() != null && batch.accountId() != person.id()) {
+                throw new Conflict("OTHER_ACCOUNT", "Somebody else is signed in now; nothing was done");
+            }
+            Reply<BatchResults> reply = batch(request, response, batch);
             response.setContentType("application/json;charset=UTF-8");
             response.setHeader("Cache-Control", "no-store");
             Json.mapper().writeValue(response.getOutputStream(), reply);
@@ -68,7 +73,7 @@ public class BatchServlet extends HttpServlet {
         return Reply.of(new BatchResults(results));
     }
 
-    private void demandPerson() {
+    private Actor person() {
         Actor actor = caller.actor();
         if (actor.kind() == Actor.Kind.NOBODY) {
             throw new Unauthenticated("UNAUTHENTICATED", "Sign in, or send a credential");
@@ -76,6 +81,7 @@ public class BatchServlet extends HttpServlet {
         if (!actor.isUser()) {
             throw new Forbidden("Only people send batches");
         }
+        return actor;
     }
 
     private Batch read(HttpServletRequest request) throws IOException {

@@ -119,6 +119,20 @@ class BatchApiIT {
     }
 
     @Test
+    void whatWasKeptForSomebodyElseIsNotDone() {
+        long product = product();
+        ObjectNode[] wish = {call("wish", "PUT", "/wishlist/" + product)};
+
+        mine.post("/batch", Json.object("accountId", person.id() + 1, "operations", wish))
+                .expectFailure(409, "OTHER_ACCOUNT");
+        assertThat(mine.get("/wishlist").total()).isZero();
+
+        mine.post("/batch", Json.object("accountId", person.id(), "operations", wish))
+                .expect(200);
+        assertThat(mine.get("/wishlist").total()).isEqualTo(1);
+    }
+
+    @Test
     void nobodyAndKeysSendNone() {
         send(Api.anonymous(), call("c", "GET", "/cities")).expectFailure(401, "UNAUTHENTICATED");
         send(Api.bearing("rubbish"), call("c", "GET", "/cities")).expectFailure(401, null);
