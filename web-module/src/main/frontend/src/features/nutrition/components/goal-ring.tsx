@@ -1,0 +1,89 @@
+import type { ReactNode } from 'react';
+import { formatPercent } from '@/lib/format/number';
+import { nutrition } from '@/lib/texts/nutrition';
+import { formatAmount, formatBare, nameOf, unitOf, type GoalNutrient } from '../model/nutrients';
+import classes from './day-panel.module.css';
+
+interface Props {
+  nutrient: GoalNutrient;
+  amount: number;
+  goal: number;
+}
+
+/** How much of the day's energy is eaten. */
+export function EnergyRing({ amount, goal }: Omit<Props, 'nutrient'>) {
+  const rest = goal - amount;
+  const said = formatAmount('energyKcal', Math.abs(rest));
+  return (
+    <Ring nutrient="energyKcal" amount={amount} goal={goal} size={150} width={12}>
+      <span className={classes['figure']}>{formatBare('energyKcal', amount)}</span>
+      <span className={classes['rest']}>{nutrition.day.of(formatAmount('energyKcal', goal))}</span>
+      <span className={classes['rest']}>
+        {rest < 0 ? nutrition.day.over(said) : nutrition.day.left(said)}
+      </span>
+    </Ring>
+  );
+}
+
+/** How much of one of the three that give energy. */
+export function MacroRing({ nutrient, amount, goal }: Props) {
+  return (
+    <Ring nutrient={nutrient} amount={amount} goal={goal} size={72} width={7} named>
+      <span className={classes['figure']}>{formatBare(nutrient, amount)}</span>
+      <span className={classes['rest']}>{unitOf(nutrient)}</span>
+    </Ring>
+  );
+}
+
+interface RingProps extends Props {
+  size: number;
+  width: number;
+  /** Its name and its goal below it. */
+  named?: boolean;
+  children: ReactNode;
+}
+
+function Ring({ nutrient, amount, goal, size, width, named = false, children }: RingProps) {
+  const radius = (size - width) / 2;
+  const length = 2 * Math.PI * radius;
+  const share = goal > 0 ? amount / goal : 0;
+  const shape = { cx: size / 2, cy: size / 2, r: radius, strokeWidth: width };
+  const label = nutrition.day.ring(
+    nameOf(nutrient),
+    formatAmount(nutrient, amount),
+    formatAmount(nutrient, goal),
+    formatPercent(Math.round(share * 100) / 100),
+  );
+  return (
+    <div
+      className={classes['ring']}
+      data-large={!named || undefined}
+      data-over={share > 1.2 || undefined}
+    >
+      <div role="img" aria-label={label} className={`${classes['drawn'] ?? ''} tabular`}>
+        <svg width={size} height={size} aria-hidden>
+          <circle className={classes['track']} {...shape} />
+          <circle
+            className={classes['done']}
+            {...shape}
+            strokeDasharray={length}
+            strokeDashoffset={length * (1 - Math.min(share, 1))}
+            visibility={share > 0 ? 'visible' : 'hidden'}
+          />
+        </svg>
+        <span className={classes['inside']} aria-hidden>
+          {children}
+        </span>
+      </div>
+      {named && (
+        <span aria-hidden>
+          {nameOf(nutrient)}
+          <br />
+          <span className={`${classes['rest'] ?? ''} tabular`}>
+            {nutrition.day.of(formatAmount(nutrient, goal))}
+          </span>
+        </span>
+      )}
+    </div>
+  );
+}
