@@ -85,7 +85,7 @@ describe('the diary', () => {
 
     await user.type(screen.getByRole('textbox', { name: 'What did you eat?' }), 'A banana{Enter}');
     expect(within(await cardOf('A banana')).getByText('Waits for the network')).toBeVisible();
-    expect(screen.getByText('You are offline.')).toBeVisible();
+    expect(screen.getByText('The diary goes on without the network')).toBeVisible();
     expect(meals).toHaveLength(3);
 
     online.mockReturnValue(true);

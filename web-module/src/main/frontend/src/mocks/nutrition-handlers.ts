@@ -112,6 +112,7 @@ export const nutritionHandlers = [
     recipeBook.push(recipe);
     return ok(recipe, 201);
   }),
+  http.put(api('/products/:id/food'), () => ok(null)),
   http.get(api('/products/:id/food'), ({ params }) => {
     const productId = Number(params['id']);
     const food = productId === 500 ? foods.find(({ id }) => id === 900) : undefined;

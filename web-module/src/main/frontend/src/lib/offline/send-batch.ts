@@ -1,6 +1,7 @@
 import { ApiError } from '@/lib/api/api-error';
 import { api } from '@/lib/api/client';
 import { dataOf } from '@/lib/api/unwrap';
+import type { RequestBody } from '@/lib/api/types';
 import type { QueuedCall, Refusal } from './queued-call';
 
 /** What became of a call: its data, or why not. */
@@ -22,7 +23,10 @@ export async function sendBatch(
     ...(body && { body }),
     ...(method === 'POST' && { idempotencyKey: key }),
   }));
-  const { results } = await dataOf(api.POST('/api/v1/batch', { body: { accountId, operations } }));
+  const { results } = await dataOf(api.POST('/api/v1/batch', {
+      // The contract says of a body only that it is an object.
+      body: { accountId, operations } as RequestBody<'Batch'>,
+    }));
   return new Map(results.map(({ id, status, body }) => [id, resultOf(status, body)]));
 }
 

@@ -109,7 +109,7 @@ export const nutritionEn = {
   },
 
   offline: {
-    title: 'You are offline.',
+    title: 'The diary goes on without the network',
     text: 'You see what was last loaded. What you write down is kept here and sent as soon as the network is back.',
     waiting: (count: number) =>
       count === 1 ? 'One change waits to be sent.' : `${count} changes wait to be sent.`,
@@ -364,6 +364,14 @@ export const nutritionEn = {
       count === 1 ? 'One food is in your diary.' : `${count} foods are in your diary.`,
     toDiary: 'To the diary',
     description: (number: string) => `From order ${number}`,
+  },
+
+  selling: {
+    title: 'As food',
+    text: 'Which food it is, so that customers see what a piece leaves of their goals.',
+    grams: 'Grams of one piece',
+    none: 'It is no food',
+    saved: 'The food is saved.',
   },
 
   product: {

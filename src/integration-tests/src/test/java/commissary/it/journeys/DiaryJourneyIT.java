@@ -79,7 +79,7 @@ class DiaryJourneyIT {
 
         window.profile().setOffline(true);
         window.page().reload();
-        window.seesHeading("Today").sees("You are offline.");
+        window.seesHeading("Today").sees("The diary goes on without the network");
         Window other = window.anotherTab();
         other.visit("/nutrition").seesHeading("Today");
         say(window, "a banana");
@@ -93,7 +93,7 @@ class DiaryJourneyIT {
         window.profile().setOffline(false);
 
         assertThat(window.page().getByText("Waits for the network")).hasCount(0);
-        assertThat(window.page().getByText("You are offline.")).hasCount(0);
+        assertThat(window.page().getByText("The diary goes on without the network")).hasCount(0);
         assertThat(meal(window, "a banana")).hasCount(1);
         assertThat(meal(window, "oatmeal with milk")).hasCount(1);
         assertThat(meal(other, "a banana")).hasCount(1);

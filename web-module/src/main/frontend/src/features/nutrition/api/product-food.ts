@@ -1,8 +1,14 @@
-import { queryOptions, useQueries, useQuery } from '@tanstack/react-query';
+import {
+  queryOptions,
+  useMutation,
+  useQueries,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query';
 import { hasStatus } from '@/lib/api/api-error';
 import { api } from '@/lib/api/client';
-import type { ProductFood } from '@/lib/api/types';
-import { dataOf } from '@/lib/api/unwrap';
+import type { ProductFood, RequestBody } from '@/lib/api/types';
+import { bodyOf, dataOf } from '@/lib/api/unwrap';
 import { foodsKey } from './keys';
 
 /** The food that a product is; null where it is none. */
@@ -30,4 +36,16 @@ export function useProductFood(productId: number) {
 export function useProductFoods(productIds: readonly number[]): ProductFood[] {
   const answers = useQueries({ queries: productIds.map((id) => productFoodQuery(id)) });
   return answers.flatMap(({ data }) => (data ? [data] : []));
+}
+
+/** Says which food a product is; without one, that it is none. */
+export function useSetProductFood(productId: number) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (body: RequestBody<'SetProductFood'>) =>
+      bodyOf(
+        api.PUT('/api/v1/products/{id}/food', { params: { path: { id: productId } }, body }),
+      ),
+    onSettled: () => queries.invalidateQueries({ queryKey: [...foodsKey, 'of-product'] }),
+  });
 }
