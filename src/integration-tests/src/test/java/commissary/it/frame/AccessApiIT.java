@@ -80,7 +80,15 @@ class AccessApiIT {
             "isToBeNotified",
             "notifyWhenBack",
             "doNotNotifyWhenBack",
-            "batch");
+            "batch",
+            "createMeal",
+            "meals",
+            "meal",
+            "changeMeal",
+            "deleteMeal",
+            "copyMeal",
+            "mealAliases",
+            "deleteMealAlias");
 
     private static final Set<String> FOR_SELLERS = Set.of(
             "managedProducts",
