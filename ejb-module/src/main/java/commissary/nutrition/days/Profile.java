@@ -1,0 +1,35 @@
+package commissary.nutrition.days;
+
+import java.math.BigDecimal;
+
+/** What goals are derived from. */
+public record Profile(
+        Sex sex, int birthYear, BigDecimal heightCm, BigDecimal weightKg, Activity activity, Aim aim) {
+
+    /** The formula knows these two. */
+    public enum Sex {
+        FEMALE,
+        MALE
+    }
+
+    /** How a week goes by. */
+    public enum Activity {
+        /** Sits, and does no sport. */
+        SEDENTARY,
+        /** Sport on one to three days of a week. */
+        LIGHT,
+        /** Sport on three to five days. */
+        MODERATE,
+        /** Sport on six or seven days. */
+        ACTIVE,
+        /** Bodily work, or training twice a day. */
+        VERY_ACTIVE
+    }
+
+    /** What the weight shall do. */
+    public enum Aim {
+        LOSE,
+        KEEP,
+        GAIN
+    }
+}
