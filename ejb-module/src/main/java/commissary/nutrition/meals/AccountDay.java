@@ -1,0 +1,6 @@
+package commissary.nutrition.meals;
+
+import java.time.LocalDate;
+
+/** A day of a person's diary. */
+public record AccountDay(long accountId, LocalDate day) {}

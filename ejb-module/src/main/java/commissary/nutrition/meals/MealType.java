@@ -1,0 +1,9 @@
+package commissary.nutrition.meals;
+
+/** Which meal of the day it was. */
+public enum MealType {
+    BREAKFAST,
+    LUNCH,
+    DINNER,
+    SNACK
+}
