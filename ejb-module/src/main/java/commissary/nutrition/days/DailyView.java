@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * A day so far.
  *
  * @param left the goals less what was eaten, below zero where it was more; unknown where there is no goal
- * @param meals how many were eaten, those included of which the amounts are not known yet
- * @param pending how many of them are being read
+ * @param meals how many meals are in the totals
+ * @param pending how many more are not read yet
  * @param macros where the energy comes from; absent if none was eaten
  */
 public record DailyView(

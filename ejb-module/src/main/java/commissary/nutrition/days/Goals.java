@@ -1,6 +1,7 @@
 package commissary.nutrition.days;
 
 import commissary.shared.Actor;
+import java.util.List;
 
 /** What people want to eat in a day. Goals hold from the day on which they were set. */
 public interface Goals {
@@ -21,4 +22,7 @@ public interface Goals {
      * @throws commissary.shared.Invalid naming each value that is out of bounds
      */
     GoalsView derive(Actor actor, Profile profile);
+
+    /** All that the actor ever set, the oldest first. */
+    List<DatedGoals> history(Actor actor);
 }

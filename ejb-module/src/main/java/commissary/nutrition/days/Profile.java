@@ -1,10 +1,16 @@
 package commissary.nutrition.days;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
-/** What goals are derived from. */
+/** What goals are derived from; height and weight to one decimal. */
 public record Profile(
         Sex sex, int birthYear, BigDecimal heightCm, BigDecimal weightKg, Activity activity, Aim aim) {
+
+    public Profile {
+        heightCm = heightCm.setScale(1, RoundingMode.HALF_UP);
+        weightKg = weightKg.setScale(1, RoundingMode.HALF_UP);
+    }
 
     /** The formula knows these two. */
     public enum Sex {

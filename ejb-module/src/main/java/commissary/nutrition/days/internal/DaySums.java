@@ -66,6 +66,11 @@ class DaySums {
         tell(day, sums, now);
     }
 
+    /** Whether there are meals on a day, read or not. */
+    boolean hasMeals(long accountId, LocalDate day) {
+        return !dayTotals.of(List.of(new AccountDay(accountId, day))).isEmpty();
+    }
+
     private List<DaySum> sums(LocalDate day, List<Long> accountIds) {
         Map<Long, DayTotal> totals = dayTotals
                 .of(accountIds.stream().map(id -> new AccountDay(id, day)).toList())

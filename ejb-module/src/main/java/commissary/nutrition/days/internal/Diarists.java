@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 
 /** The people who keep a diary, each in his zone. Somebody becomes one by his first goal or meal. */
 @Dependent
@@ -34,12 +35,9 @@ class Diarists {
         store.enter(new Diarist(accountId, zone, LocalDate.ofInstant(clock.instant(), zone)));
     }
 
-    /** The person, locked against the night, made a diarist before if need be. */
-    Diarist lock(Actor actor, long accountId) {
-        return store.lock(accountId).orElseGet(() -> {
-            enter(actor, accountId);
-            return store.lock(accountId).orElseThrow();
-        });
+    /** The person, locked against the night; empty if he is no diarist. */
+    Optional<Diarist> lock(long accountId) {
+        return store.lock(accountId);
     }
 
     void followZone(Actor actor, long accountId) {

@@ -9,7 +9,8 @@ import java.util.List;
 
 /**
  * A meal makes its person a diarist; one that changes a date which is summed has it summed again. The lock on the person
- * keeps the night out: either it waits and reads the meal, or it was first and this sum repairs it.
+ * keeps the night out: either it waits and reads the meal, or it was first and this sum repairs it. News of meals that are
+ * gone make nobody a diarist: they may come after the diary was erased.
  */
 @Dependent
 class FollowMeals implements EventListener<MealsChanged> {
@@ -35,9 +36,11 @@ class FollowMeals implements EventListener<MealsChanged> {
 
     @Override
     public void on(MealsChanged event) {
-        Diarist diarist = diarists.lock(Actor.system(), event.accountId());
-        if (event.day().isBefore(diarist.nextDay())) {
-            sums.sum(event.day(), List.of(event.accountId()), true);
+        if (sums.hasMeals(event.accountId(), event.day())) {
+            diarists.enter(Actor.system(), event.accountId());
         }
+        diarists.lock(event.accountId())
+                .filter(diarist -> event.day().isBefore(diarist.nextDay()))
+                .ifPresent(diarist -> sums.sum(event.day(), List.of(event.accountId()), true));
     }
 }
