@@ -79,7 +79,14 @@ class AccessApiIT {
             "decideSandboxPayment",
             "isToBeNotified",
             "notifyWhenBack",
-            "doNotNotifyWhenBack");
+            "doNotNotifyWhenBack",
+            "goals",
+            "saveGoals",
+            "dailyNutrition",
+            "nutritionSummaries",
+            "exportDiary",
+            "eraseDiary",
+            "dataAccess");
 
     private static final Set<String> FOR_SELLERS = Set.of(
             "managedProducts",
