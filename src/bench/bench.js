@@ -3,6 +3,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { cpus, loadavg, totalmem } from 'node:os';
 import { feedDownloads } from './feed-downloads.js';
 import { feedSyncs } from './feed-syncs.js';
+import { nutritionNight } from './nutrition-night.js';
 import { pollLarge, pollSmall } from './poll.js';
 import { reads } from './reads.js';
 import { shopWindow } from './shop-window.js';
@@ -24,7 +25,7 @@ console.log(`${cpus().length} cores (${cpus()[0].model}), ${Math.round(totalmem(
 load();
 
 const onOneServer = { sockets, reads, poll: async () => pollLarge(await pollSmall()) };
-const onTheirOwn = { 'feed-downloads': feedDownloads, 'feed-syncs': feedSyncs, 'shop-window': shopWindow };
+const onTheirOwn = { 'feed-downloads': feedDownloads, 'feed-syncs': feedSyncs, 'shop-window': shopWindow, 'nutrition-night': nutritionNight };
 
 if (wanted('start') || Object.keys(onOneServer).some(wanted)) {
   await measureOnOneServer();

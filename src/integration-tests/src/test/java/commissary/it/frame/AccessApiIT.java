@@ -88,7 +88,14 @@ class AccessApiIT {
             "deleteMeal",
             "copyMeal",
             "mealAliases",
-            "deleteMealAlias");
+            "deleteMealAlias",
+            "goals",
+            "saveGoals",
+            "dailyNutrition",
+            "nutritionSummaries",
+            "exportDiary",
+            "eraseDiary",
+            "dataAccess");
 
     private static final Set<String> FOR_SELLERS = Set.of(
             "managedProducts",
