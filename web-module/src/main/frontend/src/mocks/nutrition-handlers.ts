@@ -56,14 +56,15 @@ export const nutritionHandlers = [
     const query = new URL(request.url).searchParams;
     const [from = '', to = ''] = [query.get('from') ?? '', query.get('to') ?? ''];
     const rows = summaries().filter(({ day }) => day >= from && day <= to);
-    return (await mood()) ?? ok(isEmpty() ? [] : rows);
+    return (await mood()) ?? listOf(request, isEmpty() ? [] : rows);
   }),
   http.get(api('/me/data-access'), async ({ request }) => {
     const rows = [
       { at: ago({ hours: 3 }), who: 'The nutrition coach', action: 'summed up', what: 'the day' },
       { at: ago({ days: 2 }), who: 'Ada Marsh', action: 'exported', what: 'the audit' },
     ];
-    return (await mood()) ?? listOf(request, isEmpty() ? [] : rows);
+    const message = 'Programs that work for you by themselves are not in this list.';
+    return (await mood()) ?? listOf(request, isEmpty() ? [] : rows, { message });
   }),
   http.post(api('/me/erase'), () => {
     meals.splice(0);

@@ -155,6 +155,7 @@ export const nutritionEn = {
     ring: (name: string, amount: string, goal: string, percent: string) =>
       `${name}: ${amount} of ${goal}, ${percent}`,
     noGoals: 'Set goals to see how far you are.',
+    bare: (name: string, amount: string) => `${name}: ${amount}`,
     toGoals: 'Set goals',
     micronutrients: 'All nutrients',
     pending: 'Without the meals that are still being read.',
@@ -323,6 +324,7 @@ export const nutritionEn = {
     empty: 'Correct a food in your diary, and its words stand here.',
     words: 'Your words',
     food: 'Mean',
+    gone: 'A food that is gone',
     amount: 'Amount',
     forget: 'Forget',
     forgetOne: (words: string) => `Forget “${words}”`,

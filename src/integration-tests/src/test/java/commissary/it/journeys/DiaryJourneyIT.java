@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -66,6 +67,9 @@ class DiaryJourneyIT {
         Locator second = meal(window, BREAKFAST).nth(1);
         assertThat(second.getByRole(AriaRole.LISTITEM)).hasCount(4);
         assertThat(second).containsText(bread);
+        say(window, "toast");
+        assertThat(meal(window, "toast")).containsText(bread);
+        assertThat(parsedBy("toast")).isEqualTo("ALIAS");
         window.visit("/nutrition/taught").sees(bread);
         assertThat(inspection.findings()).isEmpty();
     }
@@ -149,6 +153,14 @@ class DiaryJourneyIT {
         String name = option.locator("span").first().innerText();
         option.click();
         return name;
+    }
+
+    /** By whom words were read: where an alias sufficed, no model was asked. */
+    private String parsedBy(String description) {
+        return person.api().get("/meals").expect(200).list().stream()
+                .filter(meal -> meal.path("description").asText().equals(description))
+                .map(meal -> meal.path("parsedBy").asText())
+                .collect(Collectors.joining());
     }
 
     private List<String> descriptions() {

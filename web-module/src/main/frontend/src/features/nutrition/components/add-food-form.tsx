@@ -9,6 +9,7 @@ import { nutrition } from '@/lib/texts/nutrition';
 import { tellFailed, tellWithAction } from '@/ui/feedback';
 import { gramsOf, unitsOf } from '../model/grams';
 import { mealTypeAt, mealTypes } from '../model/meal-type';
+import { itemName } from '../model/shown-meals';
 import { useDiary } from '../model/use-diary';
 import { AmountFields, type Amount } from './amount-fields';
 
@@ -28,7 +29,7 @@ export function AddFoodForm({ food }: { food: FoodView }) {
     setTried(true);
     if (!(quantity > 0)) return;
     const grams = gramsOf(units, amount.unit, quantity);
-    const item = { name: food.name, foodId: food.id, quantity, unit: amount.unit };
+    const item = { name: itemName(food.name), foodId: food.id, quantity, unit: amount.unit };
     add({
       description: food.name,
       eatenAt: new Date().toISOString(),

@@ -37,6 +37,11 @@ function Sums({ daily }: { daily: DailyView }) {
         />
         <MacroRing nutrient="fatG" amount={totals.fatG ?? 0} goal={goals.fatG} />
       </div>
+      {goals.energyKcal === undefined && (
+        <Text size="sm" c="dimmed">
+          {nutrition.day.noGoals}
+        </Text>
+      )}
       {pending > 0 && (
         <Text size="sm" c="dimmed">
           {nutrition.day.pending}

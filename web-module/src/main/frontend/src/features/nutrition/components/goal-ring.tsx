@@ -7,22 +7,32 @@ import classes from './day-panel.module.css';
 interface Props {
   nutrient: GoalNutrient;
   amount: number;
-  goal: number;
+  /** Undefined before any was set. */
+  goal: number | undefined;
 }
 
 /** How much of the day's energy is eaten. */
 export function EnergyRing({ amount, goal }: Omit<Props, 'nutrient'>) {
-  const rest = goal - amount;
-  const said = formatAmount('energyKcal', Math.abs(rest));
   return (
     <Ring nutrient="energyKcal" amount={amount} goal={goal} size={150} width={12}>
       <span className={classes['figure']}>{formatBare('energyKcal', amount)}</span>
-      <span className={classes['rest']}>{nutrition.day.of(formatAmount('energyKcal', goal))}</span>
-      <span className={classes['rest']}>
-        {rest < 0 ? nutrition.day.over(said) : nutrition.day.left(said)}
-      </span>
+      {goal === undefined ? (
+        <span className={classes['rest']}>{unitOf('energyKcal')}</span>
+      ) : (
+        <>
+          <span className={classes['rest']}>
+            {nutrition.day.of(formatAmount('energyKcal', goal))}
+          </span>
+          <span className={classes['rest']}>{restOf(goal - amount)}</span>
+        </>
+      )}
     </Ring>
   );
+}
+
+function restOf(rest: number): string {
+  const said = formatAmount('energyKcal', Math.abs(rest));
+  return rest < 0 ? nutrition.day.over(said) : nutrition.day.left(said);
 }
 
 /** How much of one of the three that give energy. */
@@ -46,21 +56,15 @@ interface RingProps extends Props {
 function Ring({ nutrient, amount, goal, size, width, named = false, children }: RingProps) {
   const radius = (size - width) / 2;
   const length = 2 * Math.PI * radius;
-  const share = goal > 0 ? amount / goal : 0;
+  const share = goal !== undefined && goal > 0 ? amount / goal : 0;
   const shape = { cx: size / 2, cy: size / 2, r: radius, strokeWidth: width };
-  const label = nutrition.day.ring(
-    nameOf(nutrient),
-    formatAmount(nutrient, amount),
-    formatAmount(nutrient, goal),
-    formatPercent(Math.round(share * 100) / 100),
-  );
   return (
     <div
       className={classes['ring']}
       data-large={!named || undefined}
       data-over={share > 1.2 || undefined}
     >
-      <div role="img" aria-label={label} className={`${classes['drawn'] ?? ''} tabular`}>
+      <div role="img" aria-label={labelOf(nutrient, amount, goal)} className={`${classes['drawn'] ?? ''} tabular`}>
         <svg width={size} height={size} aria-hidden>
           <circle className={classes['track']} {...shape} />
           <circle
@@ -79,11 +83,25 @@ function Ring({ nutrient, amount, goal, size, width, named = false, children }: 
         <span aria-hidden>
           {nameOf(nutrient)}
           <br />
-          <span className={`${classes['rest'] ?? ''} tabular`}>
-            {nutrition.day.of(formatAmount(nutrient, goal))}
-          </span>
+          {goal !== undefined && (
+            <span className={`${classes['rest'] ?? ''} tabular`}>
+              {nutrition.day.of(formatAmount(nutrient, goal))}
+            </span>
+          )}
         </span>
       )}
     </div>
+  );
+}
+
+function labelOf(nutrient: GoalNutrient, amount: number, goal: number | undefined): string {
+  const name = nameOf(nutrient);
+  if (goal === undefined) return nutrition.day.bare(name, formatAmount(nutrient, amount));
+  const share = Math.round((amount / Math.max(goal, 1)) * 100) / 100;
+  return nutrition.day.ring(
+    name,
+    formatAmount(nutrient, amount),
+    formatAmount(nutrient, goal),
+    formatPercent(share),
   );
 }

@@ -6,7 +6,7 @@ import { nutrition } from '@/lib/texts/nutrition';
 import { tellFailed } from '@/ui/feedback';
 import { useFood } from '../api/foods';
 import { gramsOf, unitsOf } from '../model/grams';
-import { wantedOf, type ShownMeal, type WantedItem } from '../model/shown-meals';
+import { itemName, wantedOf, type ShownMeal, type WantedItem } from '../model/shown-meals';
 import { useDiary } from '../model/use-diary';
 import { AmountFields, type Amount } from './amount-fields';
 import { FoodPicker } from './food-picker';
@@ -43,7 +43,7 @@ export function ItemDialog({ meal, item, onClose }: Props) {
     const wanted: WantedItem = {
       ...(item && item.id > 0 && { id: item.id }),
       // The words stay as they were said: they are what is learnt.
-      name: item?.name ?? food?.name ?? '',
+      name: item?.name ?? itemName(food?.name ?? ''),
       foodId,
       quantity: Number(amount.quantity),
       unit: amount.unit,

@@ -8,6 +8,7 @@ import { nutrition } from '@/lib/texts/nutrition';
 import { tellFailed, tellWithAction } from '@/ui/feedback';
 import { useProductFoods } from '../api/product-food';
 import { mealTypeAt } from '../model/meal-type';
+import { itemName } from '../model/shown-meals';
 import { useDiary } from '../model/use-diary';
 
 /** Puts what is food among an order's goods into today's diary. Nothing where none of them is. */
@@ -20,7 +21,7 @@ export function OrderToDiary({ order: { id, number, lines } }: { order: OrderVie
     const food = foods.find((one) => one.productId === productId);
     if (!food) return [];
     const grams = food.grams * quantity;
-    return [{ name, foodId: food.foodId, quantity: grams, unit: 'g', grams }];
+    return [{ name: itemName(name), foodId: food.foodId, quantity: grams, unit: 'g', grams }];
   });
   if (items.length === 0) return null;
 

@@ -17,7 +17,8 @@ export function ProductInGoals({ productId }: { productId: number }) {
 
 function Left({ food }: { food: ProductFood }) {
   const daily = useDaily(useToday());
-  if (!daily.data) return null;
+  // Without goals there is nothing to leave.
+  if (daily.data?.goals.energyKcal === undefined) return null;
   return (
     <Paper component="section" p="md" aria-labelledby="in-goals">
       <Title order={2} size="h3" id="in-goals">
@@ -44,9 +45,9 @@ interface RowProps {
 function Row({ nutrient, food, daily }: RowProps) {
   const takes = food.perPiece[nutrient];
   const left = daily.left[nutrient];
-  if (takes === undefined || left === undefined) return null;
-  const rest = left - takes;
   const goal = daily.goals[nutrient];
+  if (takes === undefined || left === undefined || goal === undefined) return null;
+  const rest = left - takes;
   const eaten = Math.min(1, Math.max(0, (goal - left) / goal));
   const share = Math.min(1 - eaten, takes / goal);
   return (

@@ -33,9 +33,10 @@ export const BOUNDS: Record<GoalNutrient | 'birthYear' | 'heightCm' | 'weightKg'
   };
 
 export function draftOf(goals: GoalsView): GoalsDraft {
-  const numbers = Object.fromEntries(goalNutrients.map((name) => [name, goals[name]]));
+  const numbers = Object.fromEntries(goalNutrients.map((name) => [name, goals[name] ?? '']));
   return {
-    mode: goals.derived ? 'derived' : 'own',
+    // Who has none yet does best to begin with a profile.
+    mode: goals.derived || goals.energyKcal === undefined ? 'derived' : 'own',
     numbers: numbers as Record<GoalNutrient, Typed>,
     profile: goals.profile ?? {
       sex: 'FEMALE',

@@ -132,6 +132,13 @@ export function isSame(item: MealItemView, wanted: WantedItem): boolean {
   );
 }
 
+const MOST_LETTERS = 100;
+
+/** A name that an item may have: some of the foods' are longer. */
+export function itemName(name: string): string {
+  return name.slice(0, MOST_LETTERS);
+}
+
 /** An item of a meal as it is told again, with the others of its meal. */
 export function wantedOf({ id, name, foodId, quantity, unit, grams }: MealItemView): WantedItem {
   return {

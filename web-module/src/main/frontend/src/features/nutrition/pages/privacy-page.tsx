@@ -68,8 +68,11 @@ export function PrivacyPage() {
             isEmpty={({ data }) => data.length === 0}
             empty={<EmptyLine>{nutrition.privacy.accessEmpty}</EmptyLine>}
           >
-            {({ data, pagination }) => (
+            {({ data, pagination, message }) => (
               <>
+                <Text size="sm" c="dimmed" mb="sm">
+                  {message}
+                </Text>
                 <DataTable
                   label={nutrition.privacy.access}
                   rows={data}
