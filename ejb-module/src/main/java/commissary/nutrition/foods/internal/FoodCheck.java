@@ -25,6 +25,7 @@ final class FoodCheck {
     private static final BigDecimal MOST_SERVINGS = BigDecimal.valueOf(1_000);
     /** Pure fat has 902 kcal; no more than 100 g of anything is in 100 g. */
     private static final BigDecimal MOST_KCAL = BigDecimal.valueOf(902);
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal MOST_MILLIGRAMS = BigDecimal.valueOf(100_000);
 
@@ -47,7 +48,9 @@ final class FoodCheck {
             check.portion("portions[" + i + "].", food.portions().get(i));
         }
         check.end();
-        String brand = food.brand() == null || food.brand().isBlank() ? null : food.brand().strip();
+        String brand = food.brand() == null || food.brand().isBlank()
+                ? null
+                : food.brand().strip();
         return new NewFood(food.name().strip(), brand, food.per100g(), food.portions());
     }
 
@@ -90,7 +93,8 @@ final class FoodCheck {
         within("sugarsG", per100g.sugarsG(), per100g.carbohydrateG(), "carbohydrateG");
         within("saturatedFatG", per100g.saturatedFatG(), per100g.fatG(), "fatG");
         Nutrients macros = per100g;
-        BigDecimal sum = zero(macros.proteinG()).add(zero(macros.carbohydrateG())).add(zero(macros.fatG()));
+        BigDecimal sum =
+                zero(macros.proteinG()).add(zero(macros.carbohydrateG())).add(zero(macros.fatG()));
         if (errors.isEmpty() && sum.compareTo(HUNDRED) > 0) {
             wrong("per100g", "has more than 100 g of protein, carbohydrate and fat");
         }

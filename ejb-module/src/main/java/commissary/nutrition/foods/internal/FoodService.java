@@ -8,6 +8,7 @@ import commissary.nutrition.foods.internal.names.Hit;
 import commissary.nutrition.foods.internal.names.NameIndex;
 import commissary.nutrition.foods.internal.names.NameMatcher;
 import commissary.nutrition.foods.internal.names.NameSearch;
+import commissary.platform.batching.Lookups;
 import commissary.platform.persistence.Service;
 import commissary.shared.Actor;
 import commissary.shared.ForContainer;
@@ -46,11 +47,15 @@ class FoodService implements Foods {
     private final FoodStore store;
     private final ImportedNames imported;
 
+    /** Of the workers, who see every food: what they ask for one by one is fetched together. */
+    private final Lookups<Long, FoodView> together;
+
     @Inject
     FoodService(ShippedFoods shipped, FoodStore store, ImportedNames imported) {
         this.shipped = shipped;
         this.store = store;
         this.imported = imported;
+        this.together = new Lookups<>(ids -> store.find(ids));
     }
 
     @ForContainer
@@ -77,8 +82,7 @@ class FoodService implements Foods {
                 .map(Hit::foodId)
                 .toList();
         Map<Long, FoodView> foods = find(actor, new HashSet<>(ids));
-        return new Page<>(
-                ids.stream().map(foods::get).filter(Objects::nonNull).toList(), page, best.size());
+        return new Page<>(ids.stream().map(foods::get).filter(Objects::nonNull).toList(), page, best.size());
     }
 
     @Override
@@ -93,7 +97,9 @@ class FoodService implements Foods {
         for (Long id : ids) {
             shipped.find(id).ifPresentOrElse(food -> found.put(id, food), () -> others.add(id));
         }
-        found.putAll(store.find(others));
+        if (!others.isEmpty()) {
+            found.putAll(actor.isSystem() ? together.find(others) : store.find(others));
+        }
         return found;
     }
 
@@ -106,8 +112,8 @@ class FoodService implements Foods {
         for (String name : names) {
             Optional<Hit> own = ownNames.match(name);
             Optional<Hit> common = shippedNames.match(name);
-            Optional<Hit> best = own.filter(hit ->
-                            hit.score() >= common.map(Hit::score).orElse(0.0))
+            Optional<Hit> best = own.filter(
+                            hit -> hit.score() >= common.map(Hit::score).orElse(0.0))
                     .or(() -> common);
             best.ifPresent(hit -> hits.put(name, hit));
             if (best.map(Hit::score).orElse(0.0) < 1) {

@@ -34,8 +34,9 @@ public class FoodStore {
     static final String NUTRIENTS =
             Arrays.stream(Nutrient.values()).map(Nutrient::column).collect(Collectors.joining(", "));
 
-    private static final String NUTRIENT_VALUES =
-            Arrays.stream(Nutrient.values()).map(nutrient -> ":" + nutrient.column()).collect(Collectors.joining(", "));
+    private static final String NUTRIENT_VALUES = Arrays.stream(Nutrient.values())
+            .map(nutrient -> ":" + nutrient.column())
+            .collect(Collectors.joining(", "));
 
     private static final String NUTRIENT_CHANGES = Arrays.stream(Nutrient.values())
             .map(nutrient -> nutrient.column() + " = :" + nutrient.column())

@@ -32,7 +32,8 @@ class Ownership {
     /** @throws Rejected {@code TOO_MANY_OWN_FOODS} */
     void requireRoom(long user) {
         if (store.countOwn(user) >= OwnFoods.MAX_OWN) {
-            throw new Rejected("TOO_MANY_OWN_FOODS", "One may have at most " + OwnFoods.MAX_OWN + " foods of one's own");
+            throw new Rejected(
+                    "TOO_MANY_OWN_FOODS", "One may have at most " + OwnFoods.MAX_OWN + " foods of one's own");
         }
     }
 

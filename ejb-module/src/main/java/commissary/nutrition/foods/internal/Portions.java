@@ -41,7 +41,8 @@ final class Portions {
         Optional<PortionView> same = all.stream()
                 .filter(portion -> Words.folded(portion.measure()).equals(wanted))
                 .findFirst();
-        return same.or(() -> Unit.of(measure).flatMap(unit -> inUnit(unit.name()).min(plainest())));
+        return same.or(
+                () -> Unit.of(measure).flatMap(unit -> inUnit(unit.name()).min(plainest())));
     }
 
     /** The portion of that unit and size: "slice" with "large" is "slice, large". */
@@ -57,7 +58,8 @@ final class Portions {
     }
 
     Optional<PortionView> serving() {
-        return inUnit("serving").findFirst().or(() -> piece(null)).or(() -> all.stream().findFirst());
+        return inUnit("serving").findFirst().or(() -> piece(null)).or(() -> all.stream()
+                .findFirst());
     }
 
     Optional<Density> density() {
@@ -80,10 +82,9 @@ final class Portions {
     }
 
     private Stream<PortionView> inUnit(String unit) {
-        return all.stream()
-                .filter(portion -> unitOf(portion.measure())
-                        .filter(found -> found.name().equals(unit))
-                        .isPresent());
+        return all.stream().filter(portion -> unitOf(portion.measure())
+                .filter(found -> found.name().equals(unit))
+                .isPresent());
     }
 
     /** What the measure begins with: the unit of "cup, sliced", "cup shredded" and "tbsp (15 g)". */
@@ -114,18 +115,22 @@ final class Portions {
     /** The wanted size first; without a wish medium, then large, then small. */
     private static Comparator<PortionView> bySize(@Nullable String size) {
         String wanted = size == null || size.isBlank() ? "medium" : size.strip().toLowerCase(Locale.ROOT);
-        String english = switch (wanted) {
-            case "petit", "petite", "petits", "petites", "mini", "little" -> "small";
-            case "moyen", "moyenne", "moyens", "moyennes", "regular", "average" -> "medium";
-            case "gros", "grosse", "grand", "grande", "grosses", "grands", "big" -> "large";
-            default -> wanted;
-        };
+        String english =
+                switch (wanted) {
+                    case "petit", "petite", "petits", "petites", "mini", "little" -> "small";
+                    case "moyen", "moyenne", "moyens", "moyennes", "regular", "average" -> "medium";
+                    case "gros", "grosse", "grand", "grande", "grosses", "grands", "big" -> "large";
+                    default -> wanted;
+                };
         return Comparator.comparingInt(portion -> {
             String measure = portion.measure().toLowerCase(Locale.ROOT);
             if (hasWord(measure, english)) {
                 return english.equals("large") && measure.contains("extra") ? 1 : 0;
             }
-            int place = SIZES.indexOf(SIZES.stream().filter(known -> hasWord(measure, known)).findFirst().orElse(""));
+            int place = SIZES.indexOf(SIZES.stream()
+                    .filter(known -> hasWord(measure, known))
+                    .findFirst()
+                    .orElse(""));
             return place < 0 ? 2 : 2 + place + (measure.contains("extra") ? SIZES.size() : 0);
         });
     }
@@ -136,7 +141,8 @@ final class Portions {
     }
 
     private static Comparator<PortionView> plainest() {
-        return Comparator.comparingInt((PortionView portion) -> portion.measure().length() > 12 ? 1 : 0)
+        return Comparator.comparingInt(
+                        (PortionView portion) -> portion.measure().length() > 12 ? 1 : 0)
                 .thenComparing(PortionView::id);
     }
 }

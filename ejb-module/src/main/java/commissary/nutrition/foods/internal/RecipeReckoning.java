@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 
 /** What recipes come to. */
 @Dependent
-class RecipeReckoning {
+public class RecipeReckoning {
 
     private static final int AT_ONCE = 200;
     private static final int DECIMALS = 4;
@@ -49,17 +49,16 @@ class RecipeReckoning {
         }
         BigDecimal dish = recipe.yieldGrams() == null ? weight : recipe.yieldGrams();
         Nutrients per100g = rounded(sum.per100g(dish));
-        BigDecimal serving = dish.divide(recipe.servings(), MathContext.DECIMAL64)
-                .setScale(DECIMALS, RoundingMode.HALF_UP);
-        return new NewFood(
-                recipe.name(), null, per100g, List.of(new NewPortion(SERVING, BigDecimal.ONE, serving)));
+        BigDecimal serving =
+                dish.divide(recipe.servings(), MathContext.DECIMAL64).setScale(DECIMALS, RoundingMode.HALF_UP);
+        return new NewFood(recipe.name(), null, per100g, List.of(new NewPortion(SERVING, BigDecimal.ONE, serving)));
     }
 
     /**
      * Reckons those again of which an ingredient has changed; recipes within recipes follow, since a recipe that is
      * reckoned has changed itself. None can be in itself, so this comes to an end.
      */
-    void reckonStale() {
+    public void reckonStale() {
         List<Long> stale = recipes.stale(AT_ONCE);
         while (!stale.isEmpty()) {
             for (Kept recipe : recipes.find(stale).values()) {
@@ -87,8 +86,7 @@ class RecipeReckoning {
                             ingredient.foodId(), ingredient.name(), ingredient.quantity(), ingredient.unit(), grams);
                 })
                 .toList();
-        return new Kept(
-                recipe.id(), recipe.ownerId(), recipe.name(), recipe.servings(), recipe.yieldGrams(), weighed);
+        return new Kept(recipe.id(), recipe.ownerId(), recipe.name(), recipe.servings(), recipe.yieldGrams(), weighed);
     }
 
     private static Nutrients rounded(Nutrients exact) {

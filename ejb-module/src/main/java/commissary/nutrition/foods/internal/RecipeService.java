@@ -109,8 +109,7 @@ class RecipeService implements Recipes {
     }
 
     private Map<Long, FoodView> ingredients(NewRecipe recipe) {
-        Set<Long> ids =
-                recipe.ingredients().stream().map(NewIngredient::foodId).collect(Collectors.toSet());
+        Set<Long> ids = recipe.ingredients().stream().map(NewIngredient::foodId).collect(Collectors.toSet());
         return foods.find(ids);
     }
 
@@ -131,7 +130,11 @@ class RecipeService implements Recipes {
                         "ingredients[" + place + "].unit", "What that weighs is not known; say it in grams"));
             } else {
                 weighed.add(new RecipeIngredient(
-                        food.id(), food.name(), wanted.quantity(), wanted.unit(), weight.get().grams()));
+                        food.id(),
+                        food.name(),
+                        wanted.quantity(),
+                        wanted.unit(),
+                        weight.get().grams()));
             }
         }
         if (!errors.isEmpty()) {

@@ -125,7 +125,8 @@ class RecipeStore {
 
     Map<Long, Kept> find(Collection<Long> ids) {
         Map<Long, List<RecipeIngredient>> ingredients = ingredients(ids);
-        return jdbi.withHandle(handle -> handle.createQuery(
+        return jdbi.withHandle(handle -> handle
+                .createQuery(
                         """
                         select r.food_id, r.owner_id, f.name, r.servings, r.yield_grams
                         from foods.recipe r join foods.food f on f.id = r.food_id where r.food_id = any(:ids)

@@ -72,8 +72,8 @@ public class ServingTable implements Servings {
             return Optional.empty();
         }
         return one(food, unit, size)
-                .map(one -> new Weight(
-                        one.grams().multiply(quantity).setScale(DECIMALS, RoundingMode.HALF_UP), one.how()))
+                .map(one ->
+                        new Weight(one.grams().multiply(quantity).setScale(DECIMALS, RoundingMode.HALF_UP), one.how()))
                 .filter(weight -> weight.grams().signum() > 0);
     }
 
@@ -94,10 +94,10 @@ public class ServingTable implements Servings {
     }
 
     private static Optional<Weight> byVolume(Portions portions, Unit unit) {
-        return portions.measuredIn(unit.name())
-                .map(ServingTable::byPortion)
-                .or(() -> portions.density().map(density -> new Weight(
-                        density.gramsPerMl().multiply(base(unit)), "density: " + density.portion().measure())));
+        return portions.measuredIn(unit.name()).map(ServingTable::byPortion).or(() -> portions.density()
+                .map(density -> new Weight(
+                        density.gramsPerMl().multiply(base(unit)),
+                        "density: " + density.portion().measure())));
     }
 
     private static Optional<Weight> byPiece(Portions portions, Unit unit, @Nullable String size) {
@@ -111,7 +111,9 @@ public class ServingTable implements Servings {
     private static Optional<Weight> byHousehold(Portions portions, Unit unit, @Nullable String size) {
         return portions.sized(unit.name(), size)
                 .map(ServingTable::byPortion)
-                .or(() -> unit.name().equals("serving") ? portions.serving().map(ServingTable::byPortion) : Optional.empty())
+                .or(() -> unit.name().equals("serving")
+                        ? portions.serving().map(ServingTable::byPortion)
+                        : Optional.empty())
                 .or(() -> byCapacity(portions, unit))
                 .or(() -> byDefault(unit));
     }
@@ -143,5 +145,4 @@ public class ServingTable implements Servings {
         }
         return base;
     }
-
 }

@@ -23,8 +23,9 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 public class ShippedLoad {
 
     private static final String COLUMNS = FoodStore.NUTRIENTS;
-    private static final String VALUES =
-            Arrays.stream(Nutrient.values()).map(nutrient -> ":" + nutrient.column()).collect(Collectors.joining(", "));
+    private static final String VALUES = Arrays.stream(Nutrient.values())
+            .map(nutrient -> ":" + nutrient.column())
+            .collect(Collectors.joining(", "));
     private static final String EXCLUDED = Arrays.stream(Nutrient.values())
             .map(nutrient -> "excluded." + nutrient.column())
             .collect(Collectors.joining(", "));

@@ -74,8 +74,7 @@ class ImportLog {
     void isUploaded(long importId) {
         store.isUploaded(importId);
         String kind = store.find(importId).orElseThrow().kind();
-        jobs.enqueue(
-                kind.equals(ProductImports.PRODUCTS) ? ReadImport.job(importId) : ReadFile.job(importId, kind));
+        jobs.enqueue(kind.equals(ProductImports.PRODUCTS) ? ReadImport.job(importId) : ReadFile.job(importId, kind));
     }
 
     Optional<ProductImport> begin(long importId) {

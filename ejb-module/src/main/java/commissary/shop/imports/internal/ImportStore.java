@@ -101,10 +101,11 @@ class ImportStore {
     }
 
     void progress(long id, int percent) {
-        jdbi.useHandle(handle -> handle.createUpdate("update imports.product_import set percent = :percent where id = :id")
-                .bind("id", id)
-                .bind("percent", percent)
-                .execute());
+        jdbi.useHandle(
+                handle -> handle.createUpdate("update imports.product_import set percent = :percent where id = :id")
+                        .bind("id", id)
+                        .bind("percent", percent)
+                        .execute());
     }
 
     void count(long id, Counts counts, int percent) {
