@@ -50,10 +50,22 @@ const recipeColumns: Column<RecipeView>[] = [
     key: 'energy',
     header: nutrition.own.perServing,
     numeric: true,
-    cell: ({ food, yieldGrams, servings }) =>
-      formatAmount('energyKcal', ofGrams(food.per100g, yieldGrams / servings).energyKcal),
+    cell: ({ food, yieldGrams, ingredients, servings }) =>
+      formatAmount(
+        'energyKcal',
+        ofGrams(food.per100g, weightOf(yieldGrams, ingredients) / servings).energyKcal,
+      ),
   },
 ];
+
+/** Recipes have a list of their own. */
+function isNoRecipe({ source }: FoodView): boolean {
+  return source !== 'RECIPE';
+}
+
+function weightOf(told: number | undefined, ingredients: RecipeView['ingredients']): number {
+  return told ?? ingredients.reduce((sum, { grams }) => sum + grams, 0);
+}
 
 /** Foods and recipes of one's own. */
 export function OwnPage() {
@@ -78,14 +90,14 @@ function OwnFoods() {
         query={query}
         skeleton={<RowSkeletons rows={3} />}
         failed={nutrition.own.foodsFailed}
-        isEmpty={({ data }) => data.length === 0}
+        isEmpty={({ data }) => !data.some(isNoRecipe)}
         empty={<EmptyLine>{nutrition.own.noFoods}</EmptyLine>}
       >
         {({ data, pagination }) => (
           <>
             <DataTable
               label={nutrition.own.foods}
-              rows={data}
+              rows={data.filter(isNoRecipe)}
               columns={ownColumns}
               rowKey={({ id }) => id}
               busy={query.isPlaceholderData}
