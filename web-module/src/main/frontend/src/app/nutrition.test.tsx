@@ -26,7 +26,9 @@ describe('the diary', () => {
 
     const breakfast = await screen.findByRole('region', { name: 'Breakfast' });
     expect(within(breakfast).getByRole('article', { name: BREAKFAST })).toBeVisible();
-    expect(within(breakfast).getByText('The model was down; the built-in parser read this.')).toBeVisible();
+    expect(
+      within(breakfast).getByText('The model was down; the built-in parser read this.'),
+    ).toBeVisible();
     expect(within(breakfast).getAllByText('USDA')).toHaveLength(4);
     expect(await screen.findByRole('img', { name: /^Energy: .* of 2,050 kcal/ })).toBeVisible();
   });
@@ -59,7 +61,9 @@ describe('the diary', () => {
     await user.click(await within(dialog).findByRole('option', { name: /Salad greens/ }));
     await user.click(within(dialog).getByRole('button', { name: 'Save' }));
 
-    await waitFor(() => expect(aliases.at(-1)).toMatchObject({ words: 'green things', foodId: 109 }));
+    await waitFor(() =>
+      expect(aliases.at(-1)).toMatchObject({ words: 'green things', foodId: 109 }),
+    );
     expect(await screen.findByText('Salad greens, mixed')).toBeVisible();
   });
 
@@ -187,7 +191,9 @@ describe('foods', () => {
     await user.click(screen.getByRole('button', { name: 'Add' }));
 
     expect(await screen.findByText('It is in your diary.')).toBeVisible();
-    await waitFor(() => expect(meals.at(-1)).toMatchObject({ status: 'COMPLETED', description: 'Banana, raw' }));
+    await waitFor(() =>
+      expect(meals.at(-1)).toMatchObject({ status: 'COMPLETED', description: 'Banana, raw' }),
+    );
   });
 
   it('of one’s own are added, with what is missing said first', async () => {
@@ -199,7 +205,9 @@ describe('foods', () => {
     await user.type(screen.getByRole('textbox', { name: 'Energy' }), '510');
     await user.click(screen.getByRole('button', { name: 'Save' }));
 
-    await waitFor(() => expect(foods.at(-1)).toMatchObject({ name: 'Seed crackers', portions: [] }));
+    await waitFor(() =>
+      expect(foods.at(-1)).toMatchObject({ name: 'Seed crackers', portions: [] }),
+    );
     await waitFor(() => expect(place()).toBe('/nutrition/own'));
   });
 
@@ -209,7 +217,9 @@ describe('foods', () => {
     const field = screen.getByRole('combobox', { name: 'Add an ingredient' });
     await user.type(field, 'rice');
     await user.click(await screen.findByRole('option', { name: /Rice, white/ }));
-    expect(screen.getByRole('textbox', { name: 'How much of Rice, white, cooked' })).toHaveValue('100');
+    expect(screen.getByRole('textbox', { name: 'How much of Rice, white, cooked' })).toHaveValue(
+      '100',
+    );
     await user.click(screen.getByRole('button', { name: 'Save' }));
 
     expect(await screen.findByText('Rice with oil is saved.')).toBeVisible();
@@ -268,7 +278,9 @@ describe('the shop', () => {
     open('/shop/products/501');
 
     await waitFor(() => expect(asked).toBe(true));
-    expect(screen.queryByRole('region', { name: 'With your goals for today' })).not.toBeInTheDocument();
+    expect(
+      screen.queryByRole('region', { name: 'With your goals for today' }),
+    ).not.toBeInTheDocument();
   });
 
   it('puts the food of an order into the diary', async () => {

@@ -63,7 +63,12 @@ export function sum(all: readonly Nutrients[]): Nutrients {
 let nextId = 1;
 
 /** An item of so much of a food; without a food it is one that nobody recognised. */
-export function itemOf(name: string, foodId: number | undefined, quantity: number, unit: string): MealItemView {
+export function itemOf(
+  name: string,
+  foodId: number | undefined,
+  quantity: number,
+  unit: string,
+): MealItemView {
   const food = foods.find(({ id }) => id === foodId);
   const id = nextId++;
   if (!food) return { id, name, quantity, unit, source: 'NONE', resolved: false };
@@ -134,7 +139,7 @@ export function daily(day: string): DailyView {
   const { energyKcal, proteinG, carbohydrateG, fatG, fibreG, sodiumMg } = goals;
   const six = { energyKcal, proteinG, carbohydrateG, fatG, fibreG, sodiumMg };
   const left = Object.fromEntries(
-    Object.entries(six).map(([name, goal]) => [
+    Object.entries(six).map(([name, goal = 0]) => [
       name,
       Math.round((goal - ((totals as Record<string, number>)[name] ?? 0)) * 100) / 100,
     ]),
@@ -160,7 +165,14 @@ export function summaries(): SummaryView[] {
       goals,
       deviations:
         Math.abs(percent) > 20
-          ? [{ nutrient: 'energyKcal', goal: goals.energyKcal, actual: totals.energyKcal ?? 0, percent }]
+          ? [
+              {
+                nutrient: 'energyKcal',
+                goal: goals.energyKcal ?? 0,
+                actual: totals.energyKcal ?? 0,
+                percent,
+              },
+            ]
           : [],
       meals: 3 + (index % 2),
       madeAt: instantAt(day, '23:59', ZONE),
@@ -177,7 +189,11 @@ export function resetDiary(): void {
   goals = firstGoals();
   const at = (time: string) => instantAt(today(), time, ZONE);
   const breakfast = reckoned({
-    ...newMeal('Two scrambled eggs, toast with butter and a glass of orange juice', at('07:40'), 'BREAKFAST'),
+    ...newMeal(
+      'Two scrambled eggs, toast with butter and a glass of orange juice',
+      at('07:40'),
+      'BREAKFAST',
+    ),
     status: 'COMPLETED',
     parsedBy: 'PARSER',
     note: 'The model was down; the built-in parser read this.',
@@ -208,8 +224,24 @@ export function resetDiary(): void {
   aliases.splice(
     0,
     aliases.length,
-    { id: 1, words: 'my soup', foodId: 901, foodName: 'Lentil soup, as at home', quantity: 1, unit: 'serving', grams: 350 },
-    { id: 2, words: 'granola', foodId: 900, foodName: 'Granola from the corner bakery', quantity: 1, unit: 'bowl', grams: 60 },
+    {
+      id: 1,
+      words: 'my soup',
+      foodId: 901,
+      foodName: 'Lentil soup, as at home',
+      quantity: 1,
+      unit: 'serving',
+      grams: 350,
+    },
+    {
+      id: 2,
+      words: 'granola',
+      foodId: 900,
+      foodName: 'Granola from the corner bakery',
+      quantity: 1,
+      unit: 'bowl',
+      grams: 60,
+    },
   );
 }
 

@@ -9,18 +9,75 @@ type Row = [
 ];
 
 const rows: Row[] = [
-  ['Egg, whole, scrambled', 'Œuf brouillé', 'Dairy and egg', [149, 9.99, 1.61, 10.98, 0], [['large', 61], ['cup', 220]]],
-  ['Bread, white, toasted', 'Pain blanc grillé', 'Baked products', [290, 9, 54.4, 4, 2.9], [['slice', 22]]],
-  ['Bread, whole wheat, toasted', 'Pain de blé entier grillé', 'Baked products', [306, 16.3, 51.2, 4.1, 7.5], [['slice', 24]]],
-  ['Butter, salted', 'Beurre salé', 'Dairy and egg', [717, 0.85, 0.06, 81.1, 0], [['pat', 5], ['tbsp', 14.2]]],
-  ['Orange juice, raw', 'Jus d’orange', 'Fruits and juices', [45, 0.7, 10.4, 0.2, 0.2], [['cup', 248], ['fl oz', 31]]],
+  [
+    'Egg, whole, scrambled',
+    'Œuf brouillé',
+    'Dairy and egg',
+    [149, 9.99, 1.61, 10.98, 0],
+    [
+      ['large', 61],
+      ['cup', 220],
+    ],
+  ],
+  [
+    'Bread, white, toasted',
+    'Pain blanc grillé',
+    'Baked products',
+    [290, 9, 54.4, 4, 2.9],
+    [['slice', 22]],
+  ],
+  [
+    'Bread, whole wheat, toasted',
+    'Pain de blé entier grillé',
+    'Baked products',
+    [306, 16.3, 51.2, 4.1, 7.5],
+    [['slice', 24]],
+  ],
+  [
+    'Butter, salted',
+    'Beurre salé',
+    'Dairy and egg',
+    [717, 0.85, 0.06, 81.1, 0],
+    [
+      ['pat', 5],
+      ['tbsp', 14.2],
+    ],
+  ],
+  [
+    'Orange juice, raw',
+    'Jus d’orange',
+    'Fruits and juices',
+    [45, 0.7, 10.4, 0.2, 0.2],
+    [
+      ['cup', 248],
+      ['fl oz', 31],
+    ],
+  ],
   ['Oatmeal, cooked with water', 'Gruau cuit', 'Cereals', [71, 2.5, 12, 1.5, 1.7], [['cup', 234]]],
   ['Banana, raw', 'Banane', 'Fruits and juices', [89, 1.1, 22.8, 0.3, 2.6], [['medium', 118]]],
-  ['Chicken breast, roasted', 'Poitrine de poulet rôtie', 'Poultry', [165, 31, 0, 3.6, 0], [['half breast', 86]]],
-  ['Rice, white, cooked', 'Riz blanc cuit', 'Cereal grains', [130, 2.7, 28.2, 0.3, 0.4], [['cup', 158]]],
+  [
+    'Chicken breast, roasted',
+    'Poitrine de poulet rôtie',
+    'Poultry',
+    [165, 31, 0, 3.6, 0],
+    [['half breast', 86]],
+  ],
+  [
+    'Rice, white, cooked',
+    'Riz blanc cuit',
+    'Cereal grains',
+    [130, 2.7, 28.2, 0.3, 0.4],
+    [['cup', 158]],
+  ],
   ['Salad greens, mixed', 'Salade mélangée', 'Vegetables', [17, 1.4, 3.3, 0.2, 2.1], [['cup', 55]]],
   ['Olive oil', 'Huile d’olive', 'Fats and oils', [884, 0, 0, 100, 0], [['tbsp', 13.5]]],
-  ['Yogurt, plain, whole milk', 'Yogourt nature', 'Dairy and egg', [61, 3.5, 4.7, 3.3, 0], [['container', 170]]],
+  [
+    'Yogurt, plain, whole milk',
+    'Yogourt nature',
+    'Dairy and egg',
+    [61, 3.5, 4.7, 3.3, 0],
+    [['container', 170]],
+  ],
 ];
 
 const SODIUM: Record<string, number> = { 'Butter, salted': 643, 'Bread, white, toasted': 592 };

@@ -10,7 +10,10 @@ interface Answer {
   body: unknown;
 }
 
-const good = (status: number, data?: unknown): Answer => ({ status, body: { success: true, data } });
+const good = (status: number, data?: unknown): Answer => ({
+  status,
+  body: { success: true, data },
+});
 const bad = (status: number, error: string, message: string): Answer => ({
   status,
   body: { success: false, error, message, statusCode: status },

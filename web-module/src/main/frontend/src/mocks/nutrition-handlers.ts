@@ -10,7 +10,13 @@ const api = (path: string) => `*/api/v1${path}`;
 const gone = (what: string) => failure(404, `${what}_NOT_FOUND`, 'There is nothing of this id');
 
 interface BatchBody {
-  operations: { id: string; method: string; path: string; body?: unknown; idempotencyKey?: string }[];
+  operations: {
+    id: string;
+    method: string;
+    path: string;
+    body?: unknown;
+    idempotencyKey?: string;
+  }[];
 }
 
 export const nutritionHandlers = [
@@ -103,12 +109,19 @@ export const nutritionHandlers = [
   }),
   http.post(api('/recipes'), async ({ request }) => {
     const body = (await request.json()) as RequestBody<'CreateRecipe'>;
-    const food = { ...kept({ ...body, per100g: {}, portions: [] }, nextFood()), source: 'RECIPE' as const };
+    const food = {
+      ...kept({ ...body, per100g: {}, portions: [] }, nextFood()),
+      source: 'RECIPE' as const,
+    };
     const recipe = {
       food,
       servings: body.servings,
       yieldGrams: body.yieldGrams ?? 1000,
-      ingredients: body.ingredients.map((one) => ({ ...one, name: nameOf(one.foodId), grams: 100 })),
+      ingredients: body.ingredients.map((one) => ({
+        ...one,
+        name: nameOf(one.foodId),
+        grams: 100,
+      })),
     };
     recipeBook.push(recipe);
     return ok(recipe, 201);

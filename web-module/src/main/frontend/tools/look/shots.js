@@ -61,8 +61,7 @@ const pay = (card) => async (page) => {
   await page.getByRole('button', { name: /^Pay \$/ }).click();
 };
 
-const didNotLoad = (page) =>
-  page.getByText('did not load').first().waitFor({ timeout: 15000 });
+const didNotLoad = (page) => page.getByText('did not load').first().waitFor({ timeout: 15000 });
 
 /** name, path, scenario, and what to do before the picture. */
 const pages = [

@@ -9,7 +9,13 @@ import type { QueuedCall } from './queued-call';
 const ME = 7;
 interface Sent {
   accountId: number;
-  operations: { id: string; method: string; path: string; body?: object; idempotencyKey?: string }[];
+  operations: {
+    id: string;
+    method: string;
+    path: string;
+    body?: object;
+    idempotencyKey?: string;
+  }[];
 }
 
 let store: CallStore;

@@ -170,7 +170,8 @@ export class Outbox {
     if (version === undefined) return;
     const store = await this.#store;
     const later = (await store.of(this.account)).filter(
-      (call) => call.subject === subject && call.key !== key && call.body?.['version'] !== undefined,
+      (call) =>
+        call.subject === subject && call.key !== key && call.body?.['version'] !== undefined,
     );
     for (const call of later) await store.change(call.key, { body: { ...call.body, version } });
   }

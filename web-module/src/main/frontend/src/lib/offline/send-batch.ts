@@ -23,10 +23,12 @@ export async function sendBatch(
     ...(body && { body }),
     ...(method === 'POST' && { idempotencyKey: key }),
   }));
-  const { results } = await dataOf(api.POST('/api/v1/batch', {
+  const { results } = await dataOf(
+    api.POST('/api/v1/batch', {
       // The contract says of a body only that it is an object.
       body: { accountId, operations } as RequestBody<'Batch'>,
-    }));
+    }),
+  );
   return new Map(results.map(({ id, status, body }) => [id, resultOf(status, body)]));
 }
 

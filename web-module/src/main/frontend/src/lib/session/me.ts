@@ -15,9 +15,7 @@ export const meQuery = queryOptions<UserView | null>({
   staleTime: 60_000,
   queryFn: async ({ signal }) => {
     try {
-      const user = await remembered(meKey[0], () =>
-        dataOf(api.GET('/api/v1/auth/me', { signal })),
-      );
+      const user = await remembered(meKey[0], () => dataOf(api.GET('/api/v1/auth/me', { signal })));
       rememberSignIn();
       return user;
     } catch (error) {

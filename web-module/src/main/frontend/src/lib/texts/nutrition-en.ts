@@ -342,7 +342,8 @@ export const nutritionEn = {
     json: 'As JSON',
     csv: 'As CSV',
     erase: 'Erase it',
-    eraseText: 'Deletes your meals, your own foods and recipes, your goals and what you taught. It cannot be undone.',
+    eraseText:
+      'Deletes your meals, your own foods and recipes, your goals and what you taught. It cannot be undone.',
     eraseAction: 'Erase my diary',
     eraseTitle: 'Erase everything?',
     eraseConfirm: 'Type ERASE to go on',

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  *     else nothing is done
  */
 public record Batch(
-        @Nullable Long accountId,
-        @NotNull @Size(min = 1, max = MOST) List<@NotNull @Valid BatchOperation> operations) {
+        @Nullable Long accountId, @NotNull @Size(min = 1, max = MOST) List<@NotNull @Valid BatchOperation> operations) {
 
     static final int MOST = 50;
 }

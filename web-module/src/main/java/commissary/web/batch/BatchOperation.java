@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 public record BatchOperation(
         @NotBlank @Size(max = 64) String id,
         @NotNull BatchMethod method,
-        @NotNull @Size(max = 2000) @Pattern(regexp = PATH, message = "must be the path of a call that a batch may make") String path,
+        @NotNull @Size(max = 2000) @Pattern(regexp = PATH, message = "must be the path of a call that a batch may make")
+                String path,
         @Nullable JsonNode body,
         @Nullable @Size(max = 200) String idempotencyKey) {
 

@@ -52,7 +52,8 @@ class DiaryJourneyIT {
         assertThat(first.getByText("USDA")).hasCount(4);
         assertThat(first).containsText(Pattern.compile("\\d+ kcal"));
         assertThat(window.page()
-                        .getByRole(AriaRole.IMG, new Page.GetByRoleOptions().setName(Pattern.compile("^Energy: [1-9]"))))
+                        .getByRole(
+                                AriaRole.IMG, new Page.GetByRoleOptions().setName(Pattern.compile("^Energy: [1-9]"))))
                 .isVisible();
         inspection.here("the diary");
 
@@ -97,7 +98,8 @@ class DiaryJourneyIT {
         window.profile().setOffline(false);
 
         assertThat(window.page().getByText("Waits for the network")).hasCount(0);
-        assertThat(window.page().getByText("The diary goes on without the network")).hasCount(0);
+        assertThat(window.page().getByText("The diary goes on without the network"))
+                .hasCount(0);
         assertThat(meal(window, "a banana")).hasCount(1);
         assertThat(meal(window, "oatmeal with milk")).hasCount(1);
         assertThat(meal(other, "a banana")).hasCount(1);

@@ -80,8 +80,8 @@ class BatchApiIT {
         long product = product();
         String key = UUID.randomUUID().toString();
 
-        List<JsonNode> results = results(
-                order("one", product, 1, key), order("two", product, 2, key), call("cart", "GET", "/cart"));
+        List<JsonNode> results =
+                results(order("one", product, 1, key), order("two", product, 2, key), call("cart", "GET", "/cart"));
 
         assertThat(statuses(results)).containsExactly(201, 409, 200);
         assertThat(error(results.get(1))).isEqualTo("IDEMPOTENCY_CONFLICT");
@@ -205,7 +205,8 @@ class BatchApiIT {
     @Test
     void filesAreNoPartOfIt() {
         long product = product();
-        long order = Till.id(Till.place(mine, Till.order(product, 1, "tok_approve")).expect(201));
+        long order =
+                Till.id(Till.place(mine, Till.order(product, 1, "tok_approve")).expect(201));
 
         assertThat(statuses(results(call("pdf", "GET", "/orders/" + order + "/invoice"))))
                 .containsExactly(406);

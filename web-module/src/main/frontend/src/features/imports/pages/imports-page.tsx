@@ -21,7 +21,10 @@ export function ImportsPage() {
   useLiveImports();
   return (
     <>
-      <PageHeader title={selling.imports.title} text={kind === 'foods' ? selling.imports.foodsText : selling.imports.text} />
+      <PageHeader
+        title={selling.imports.title}
+        text={kind === 'foods' ? selling.imports.foodsText : selling.imports.text}
+      />
       <SegmentedControl
         mb="lg"
         aria-label={selling.imports.kind}

@@ -43,9 +43,7 @@ export function useSetProductFood(productId: number) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (body: RequestBody<'SetProductFood'>) =>
-      bodyOf(
-        api.PUT('/api/v1/products/{id}/food', { params: { path: { id: productId } }, body }),
-      ),
+      bodyOf(api.PUT('/api/v1/products/{id}/food', { params: { path: { id: productId } }, body })),
     onSettled: () => queries.invalidateQueries({ queryKey: [...foodsKey, 'of-product'] }),
   });
 }

@@ -36,7 +36,8 @@ export function AddFoodForm({ food }: { food: FoodView }) {
       mealType: type,
       items: [{ ...item, ...(grams !== undefined && { grams }) }],
     }).then(
-      () => tellWithAction(nutrition.food.added, nutrition.food.toDiary, () => void go('/nutrition')),
+      () =>
+        tellWithAction(nutrition.food.added, nutrition.food.toDiary, () => void go('/nutrition')),
       (error: unknown) => tellFailed(nutrition.refused.failed, error),
     );
   }

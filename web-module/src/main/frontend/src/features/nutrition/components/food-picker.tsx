@@ -114,7 +114,11 @@ function Option({ id, food, active, onPick }: OptionProps) {
     >
       <span>{food.name}</span>
       <span className={`${classes['facts'] ?? ''} tabular`}>
-        {[food.brand, nutrition.sources[food.source], formatAmount('energyKcal', food.per100g.energyKcal)]
+        {[
+          food.brand,
+          nutrition.sources[food.source],
+          formatAmount('energyKcal', food.per100g.energyKcal),
+        ]
           .filter(Boolean)
           .join(' · ')}
       </span>

@@ -64,7 +64,11 @@ function Ring({ nutrient, amount, goal, size, width, named = false, children }: 
       data-large={!named || undefined}
       data-over={share > 1.2 || undefined}
     >
-      <div role="img" aria-label={labelOf(nutrient, amount, goal)} className={`${classes['drawn'] ?? ''} tabular`}>
+      <div
+        role="img"
+        aria-label={labelOf(nutrient, amount, goal)}
+        className={`${classes['drawn'] ?? ''} tabular`}
+      >
         <svg width={size} height={size} aria-hidden>
           <circle className={classes['track']} {...shape} />
           <circle

@@ -1,4 +1,13 @@
-import { ActionIcon, Group, NativeSelect, NumberInput, Paper, Stack, Text, Title } from '@mantine/core';
+import {
+  ActionIcon,
+  Group,
+  NativeSelect,
+  NumberInput,
+  Paper,
+  Stack,
+  Text,
+  Title,
+} from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { FoodView } from '@/lib/api/types';

@@ -39,7 +39,11 @@ export function ItemDialog({ meal, item, onClose }: Props) {
   function save() {
     setTried(true);
     if (foodId === undefined || !isPositive) return;
-    const grams = gramsOf(unitsOf(food, nutrition.item.unitGrams), amount.unit, Number(amount.quantity));
+    const grams = gramsOf(
+      unitsOf(food, nutrition.item.unitGrams),
+      amount.unit,
+      Number(amount.quantity),
+    );
     const wanted: WantedItem = {
       ...(item && item.id > 0 && { id: item.id }),
       // The words stay as they were said: they are what is learnt.
@@ -128,5 +132,7 @@ function fitting(food: FoodView, amount: Amount): Amount {
   const units = unitsOf(food, nutrition.item.unitGrams);
   if (units.some(({ value }) => value === amount.unit)) return amount;
   const first = units[0];
-  return first && first.value !== 'g' ? { ...amount, unit: first.value } : { quantity: 100, unit: 'g' };
+  return first && first.value !== 'g'
+    ? { ...amount, unit: first.value }
+    : { quantity: 100, unit: 'g' };
 }

@@ -37,7 +37,8 @@ export function MealItem({ item, onEdit }: Props) {
 }
 
 function amountOf({ quantity, unit, grams }: MealItemView): string {
-  const count = unit === undefined ? formatQuantity(quantity) : `${formatQuantity(quantity)} ${unit}`;
+  const count =
+    unit === undefined ? formatQuantity(quantity) : `${formatQuantity(quantity)} ${unit}`;
   const isWeight = unit === 'g' || grams === undefined;
   return isWeight ? count : `${count} · ${nutrition.diary.grams(formatQuantity(grams))}`;
 }

@@ -43,9 +43,19 @@ export function MealMenu({ meal }: { meal: ShownMeal }) {
       >
         {(close) => (
           <ul className={list['list']}>
-            <Entry icon={IconPencil} text={nutrition.diary.edit} close={close} onPress={() => setEditing(true)} />
+            <Entry
+              icon={IconPencil}
+              text={nutrition.diary.edit}
+              close={close}
+              onPress={() => setEditing(true)}
+            />
             <Entry icon={IconCopy} text={nutrition.diary.copy} close={close} onPress={eatAgain} />
-            <Entry icon={IconTrash} text={nutrition.diary.remove} close={close} onPress={takeAway} />
+            <Entry
+              icon={IconTrash}
+              text={nutrition.diary.remove}
+              close={close}
+              onPress={takeAway}
+            />
           </ul>
         )}
       </Dropdown>

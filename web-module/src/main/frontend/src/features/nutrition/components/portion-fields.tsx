@@ -1,4 +1,14 @@
-import { ActionIcon, Button, Group, NumberInput, Paper, Stack, Text, TextInput, Title } from '@mantine/core';
+import {
+  ActionIcon,
+  Button,
+  Group,
+  NumberInput,
+  Paper,
+  Stack,
+  Text,
+  TextInput,
+  Title,
+} from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { nutrition } from '@/lib/texts/nutrition';
 import type { PortionDraft } from '../model/food-draft';
@@ -12,7 +22,9 @@ interface Props {
 /** The household measures of a food, each with its grams. */
 export function PortionFields({ portions, faults, onChange }: Props) {
   const change = (key: number, changes: Partial<PortionDraft>) =>
-    onChange(portions.map((portion) => (portion.key === key ? { ...portion, ...changes } : portion)));
+    onChange(
+      portions.map((portion) => (portion.key === key ? { ...portion, ...changes } : portion)),
+    );
   const nextKey = Math.max(0, ...portions.map(({ key }) => key)) + 1;
   return (
     <Paper component="section" p={{ base: 'md', sm: 'lg' }} aria-labelledby="portions">

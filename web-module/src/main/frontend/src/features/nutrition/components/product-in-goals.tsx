@@ -16,9 +16,9 @@ export function ProductInGoals({ productId }: { productId: number }) {
 }
 
 function Left({ food }: { food: ProductFood }) {
-  const daily = useDaily(useToday());
+  const { data: daily } = useDaily(useToday());
   // Without goals there is nothing to leave.
-  if (daily.data?.goals.energyKcal === undefined) return null;
+  if (daily?.goals.energyKcal === undefined) return null;
   return (
     <Paper component="section" p="md" aria-labelledby="in-goals">
       <Title order={2} size="h3" id="in-goals">
@@ -29,7 +29,7 @@ function Left({ food }: { food: ProductFood }) {
       </Text>
       <dl className={`${classes['list'] ?? ''} tabular`}>
         {shown.map((nutrient) => (
-          <Row key={nutrient} nutrient={nutrient} food={food} daily={daily.data} />
+          <Row key={nutrient} nutrient={nutrient} food={food} daily={daily} />
         ))}
       </dl>
     </Paper>

@@ -13,7 +13,8 @@ import { useDiary } from '../model/use-diary';
 export function RefusedNotice({ meals }: { meals: readonly ShownMeal[] }) {
   const refused = useQueuedCalls().filter(({ refusal }) => refusal !== undefined);
   if (refused.length === 0) return null;
-  const title = refused.length === 1 ? nutrition.refused.title : nutrition.refused.many(refused.length);
+  const title =
+    refused.length === 1 ? nutrition.refused.title : nutrition.refused.many(refused.length);
   return (
     <Alert
       color="amber"
@@ -24,7 +25,11 @@ export function RefusedNotice({ meals }: { meals: readonly ShownMeal[] }) {
     >
       <Stack gap="sm">
         {refused.map((call) => (
-          <Choice key={call.key} call={call} meal={meals.find(({ id }) => call.path.endsWith(`/${id}`))} />
+          <Choice
+            key={call.key}
+            call={call}
+            meal={meals.find(({ id }) => call.path.endsWith(`/${id}`))}
+          />
         ))}
       </Stack>
     </Alert>
@@ -48,7 +53,10 @@ function Choice({ call, meal }: { call: QueuedCall; meal: ShownMeal | undefined 
 
   /** What was changed is gone: it becomes a meal of its own again. */
   async function addAgain() {
-    const { version: _version, ...body } = { ...call.before, ...call.body } as Record<string, unknown>;
+    const { version: _version, ...body } = { ...call.before, ...call.body } as Record<
+      string,
+      unknown
+    >;
     await retry(call, {
       method: 'POST',
       path: '/meals',

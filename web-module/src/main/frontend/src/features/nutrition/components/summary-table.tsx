@@ -59,7 +59,10 @@ const columns: Column<SummaryView>[] = [
         ? nutrition.trends.onTrack
         : deviations
             .map(({ nutrient, percent }) =>
-              nutrition.trends.deviation(nameOf(nutrient), `${formatSigned(Math.round(percent))} %`),
+              nutrition.trends.deviation(
+                nameOf(nutrient),
+                `${formatSigned(Math.round(percent))} %`,
+              ),
             )
             .join(', '),
   },

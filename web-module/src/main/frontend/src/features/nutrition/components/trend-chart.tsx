@@ -53,7 +53,14 @@ export function TrendChart({ summaries, nutrient, from, to }: Props) {
         referenceLines={
           goal === undefined
             ? []
-            : [{ y: goal, color: 'amber.6', label: nutrition.trends.goal, labelPosition: 'insideTopRight' }]
+            : [
+                {
+                  y: goal,
+                  color: 'amber.6',
+                  label: nutrition.trends.goal,
+                  labelPosition: 'insideTopRight',
+                },
+              ]
         }
       />
     </div>

@@ -19,18 +19,20 @@ export interface GoalsDraft {
   };
 }
 
-export const BOUNDS: Record<GoalNutrient | 'birthYear' | 'heightCm' | 'weightKg', [number, number]> =
-  {
-    energyKcal: [500, 10_000],
-    proteinG: [0, 1000],
-    carbohydrateG: [0, 2000],
-    fatG: [0, 1000],
-    fibreG: [0, 200],
-    sodiumMg: [0, 20_000],
-    birthYear: [1900, new Date().getFullYear() - 13],
-    heightCm: [100, 250],
-    weightKg: [30, 300],
-  };
+export const BOUNDS: Record<
+  GoalNutrient | 'birthYear' | 'heightCm' | 'weightKg',
+  [number, number]
+> = {
+  energyKcal: [500, 10_000],
+  proteinG: [0, 1000],
+  carbohydrateG: [0, 2000],
+  fatG: [0, 1000],
+  fibreG: [0, 200],
+  sodiumMg: [0, 20_000],
+  birthYear: [1900, new Date().getFullYear() - 13],
+  heightCm: [100, 250],
+  weightKg: [30, 300],
+};
 
 export function draftOf(goals: GoalsView): GoalsDraft {
   const numbers = Object.fromEntries(goalNutrients.map((name) => [name, goals[name] ?? '']));

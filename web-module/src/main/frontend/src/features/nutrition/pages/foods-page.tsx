@@ -44,7 +44,11 @@ export function FoodsPage() {
         onSearch={(text) => filters.set('q', text)}
       />
       {q === '' ? (
-        <StatePanel icon={IconApple} title={nutrition.foods.beginTitle} text={nutrition.foods.begin} />
+        <StatePanel
+          icon={IconApple}
+          title={nutrition.foods.beginTitle}
+          text={nutrition.foods.begin}
+        />
       ) : (
         <QueryStates
           query={query}

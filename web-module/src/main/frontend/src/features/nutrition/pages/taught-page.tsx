@@ -15,7 +15,12 @@ import { formatQuantity } from '../model/nutrients';
 
 const columns: Column<AliasView>[] = [
   { key: 'words', header: nutrition.taught.words, lead: true, cell: ({ words }) => words },
-  { key: 'food', header: nutrition.taught.food, wide: true, cell: ({ foodName }) => foodName ?? nutrition.taught.gone },
+  {
+    key: 'food',
+    header: nutrition.taught.food,
+    wide: true,
+    cell: ({ foodName }) => foodName ?? nutrition.taught.gone,
+  },
   {
     key: 'amount',
     header: nutrition.taught.amount,

@@ -1,4 +1,14 @@
-import { Button, Group, NativeSelect, Paper, SegmentedControl, Skeleton, Stack, Text, Title } from '@mantine/core';
+import {
+  Button,
+  Group,
+  NativeSelect,
+  Paper,
+  SegmentedControl,
+  Skeleton,
+  Stack,
+  Text,
+  Title,
+} from '@mantine/core';
 import { IconChartBar } from '@tabler/icons-react';
 import { lazy, Suspense } from 'react';
 import { addDays, formatShortDay, isDay } from '@/lib/format/day';
@@ -46,7 +56,9 @@ export function TrendsPage() {
           aria-label={nutrition.trends.nutrient}
           value={nutrient}
           data={goalNutrients.map((value) => ({ value, label: nameOf(value) }))}
-          onChange={({ currentTarget: { value } }) => set('show', value === 'energyKcal' ? '' : value)}
+          onChange={({ currentTarget: { value } }) =>
+            set('show', value === 'energyKcal' ? '' : value)
+          }
         />
         <Group gap="xs" ml="auto">
           <Button variant="default" onClick={() => move(-days)}>

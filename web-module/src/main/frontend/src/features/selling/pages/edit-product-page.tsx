@@ -49,12 +49,7 @@ export function EditProductPage({ base, more }: Props) {
       <BackToList base={base} />
       <QueryStates query={query} skeleton={<EditSkeleton />} failed={selling.products.editFailed}>
         {(product) => (
-          <Editor
-            key={`${product.id} ${reading}`}
-            product={product}
-            base={base}
-            onReload={reload}
-          >
+          <Editor key={`${product.id} ${reading}`} product={product} base={base} onReload={reload}>
             {more(product)}
           </Editor>
         )}
