@@ -4,6 +4,7 @@ import { cpus, loadavg, totalmem } from 'node:os';
 import { feedDownloads } from './feed-downloads.js';
 import { feedSyncs } from './feed-syncs.js';
 import { nutritionNight } from './nutrition-night.js';
+import { mealParser } from './meal-parser.js';
 import { pollLarge, pollSmall } from './poll.js';
 import { reads } from './reads.js';
 import { shopWindow } from './shop-window.js';
@@ -26,6 +27,7 @@ load();
 
 const onOneServer = { sockets, reads, poll: async () => pollLarge(await pollSmall()) };
 const onTheirOwn = { 'feed-downloads': feedDownloads, 'feed-syncs': feedSyncs, 'shop-window': shopWindow, 'nutrition-night': nutritionNight };
+const onTheirOwn = { 'feed-downloads': feedDownloads, 'feed-syncs': feedSyncs, 'meal-parser': mealParser, 'shop-window': shopWindow };
 
 if (wanted('start') || Object.keys(onOneServer).some(wanted)) {
   await measureOnOneServer();

@@ -23,7 +23,7 @@ record Place(Kind kind, String name) {
     }
 
     private static final String INTERNAL = ".internal";
-    private static final Set<String> GROUPS = Set.of("shop");
+    private static final Set<String> GROUPS = Set.of("shop", "nutrition");
 
     /** The place of a package, below the base package. */
     static Place of(String base, String packageName) {

@@ -29,8 +29,6 @@ public record ChangeMeal(
                 description,
                 eatenAt,
                 mealType,
-                items == null
-                        ? null
-                        : items.stream().map(MealItemEntry::change).toList());
+                items == null ? null : items.stream().map(MealItemEntry::change).toList());
     }
 }

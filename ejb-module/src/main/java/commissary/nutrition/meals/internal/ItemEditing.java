@@ -48,7 +48,10 @@ class ItemEditing {
     record Edited(List<MealItem> items, List<MealItem> corrected) {}
 
     List<MealItem> enter(Actor person, List<NewItem> items) {
-        return edit(person, List.of(), items.stream().map(item -> new ItemChange(null, item)).toList())
+        return edit(
+                        person,
+                        List.of(),
+                        items.stream().map(item -> new ItemChange(null, item)).toList())
                 .items();
     }
 
@@ -128,7 +131,7 @@ class ItemEditing {
         BigDecimal before = old.grams();
         return old.quantity().compareTo(wanted.quantity()) == 0
                 && Objects.equals(old.unit(), unit)
-                && (given == null || before != null && given.compareTo(before) == 0);
+                && (given == null || (before != null && given.compareTo(before) == 0));
     }
 
     /** Another food, or another weight of the same amount; merely having eaten more of it teaches nothing. */
@@ -161,7 +164,9 @@ class ItemEditing {
     }
 
     private static @Nullable String canonical(@Nullable String unit) {
-        return unit == null || unit.isBlank() ? null : Unit.of(unit).map(Unit::name).orElse(unit.strip());
+        return unit == null || unit.isBlank()
+                ? null
+                : Unit.of(unit).map(Unit::name).orElse(unit.strip());
     }
 
     private static void check(List<ItemChange> changes) {

@@ -30,7 +30,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 
 /** Meals as they are read, and their sums. */
@@ -38,8 +37,8 @@ import org.jspecify.annotations.Nullable;
 class MealReadStore {
 
     private static final String SUMS = Arrays.stream(Nutrient.values())
-            .map(nutrient -> "sum(m." + nutrient.column() + ") filter (where m.status = 'COMPLETED') as "
-                    + nutrient.column())
+            .map(nutrient ->
+                    "sum(m." + nutrient.column() + ") filter (where m.status = 'COMPLETED') as " + nutrient.column())
             .collect(Collectors.joining(", "));
 
     private final Jdbi jdbi;
@@ -54,7 +53,9 @@ class MealReadStore {
     }
 
     Optional<Meal> ofKey(long accountId, String key) {
-        return some("where m.account_id = :account and m.idempotency_key = :key", Map.of("account", accountId, "key", key))
+        return some(
+                        "where m.account_id = :account and m.idempotency_key = :key",
+                        Map.of("account", accountId, "key", key))
                 .stream()
                 .findFirst();
     }
@@ -70,8 +71,8 @@ class MealReadStore {
     }
 
     Page<Meal> ofDay(long accountId, LocalDate day, PageRequest page) {
-        Map<String, Object> parameters = Map.of(
-                "account", accountId, "day", day, "limit", page.pageSize(), "offset", page.offset());
+        Map<String, Object> parameters =
+                Map.of("account", accountId, "day", day, "limit", page.pageSize(), "offset", page.offset());
         List<Meal> meals = some(
                 "where m.account_id = :account and m.day = :day order by m.eaten_at, m.id limit :limit offset :offset",
                 parameters);
@@ -121,11 +122,12 @@ class MealReadStore {
 
     /** How often the diary was changed. */
     long revision(long accountId) {
-        return jdbi.withHandle(handle -> handle.createQuery("select revision from meals.diary where account_id = :account")
-                .bind("account", accountId)
-                .mapTo(Long.class)
-                .findOne()
-                .orElse(0L));
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select revision from meals.diary where account_id = :account")
+                        .bind("account", accountId)
+                        .mapTo(Long.class)
+                        .findOne()
+                        .orElse(0L));
     }
 
     private List<Meal> some(String which, Map<String, ?> parameters) {
@@ -149,7 +151,7 @@ class MealReadStore {
                 .createQuery("select * from meals.item where meal_id = any(cast(:ids as bigint[]))"
                         + " order by meal_id, position")
                 .bind("ids", meals.stream().map(Meal::id).toArray(Long[]::new))
-                .map((row, context) -> Map.entry(row.getLong("meal_id"), item(row, context)))
+                .map((row, context) -> Map.entry(row.getLong("meal_id"), item(row)))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(
@@ -194,7 +196,7 @@ class MealReadStore {
                 row.getLong("version"));
     }
 
-    private static MealItem item(ResultSet row, StatementContext context) throws SQLException {
+    private static MealItem item(ResultSet row) throws SQLException {
         long foodId = row.getLong("food_id");
         String foodName = row.getString("food_name");
         return new MealItem(

@@ -53,6 +53,6 @@ final class MealRules {
     private static boolean isText(int codePoint) {
         boolean isBreak = codePoint == '\n' || codePoint == '\r' || codePoint == '\t';
         boolean isHalf = Character.getType(codePoint) == Character.SURROGATE;
-        return isBreak || !Character.isISOControl(codePoint) && !isHalf;
+        return isBreak || (!Character.isISOControl(codePoint) && !isHalf);
     }
 }

@@ -95,7 +95,19 @@ class AccessApiIT {
             "nutritionSummaries",
             "exportDiary",
             "eraseDiary",
-            "dataAccess");
+            "dataAccess",
+            "searchFoods",
+            "ownFoods",
+            "food",
+            "createFood",
+            "changeFood",
+            "deleteFood",
+            "recipes",
+            "recipe",
+            "createRecipe",
+            "changeRecipe",
+            "deleteRecipe",
+            "productFood");
 
     private static final Set<String> FOR_SELLERS = Set.of(
             "managedProducts",
@@ -107,7 +119,8 @@ class AccessApiIT {
             "sellAs",
             "inventory",
             "changeInventory",
-            "inventoryLedger");
+            "inventoryLedger",
+            "setProductFood");
 
     private final List<Operation> operations = OpenApi.operations();
 
@@ -140,6 +153,11 @@ class AccessApiIT {
                         "confirmSync",
                         "refuseSync",
                         "rebuildRecommendations",
+                        "startImport",
+                        "imports",
+                        "importState",
+                        "importRefusedRows",
+                        "importRefusedRowsFile",
                         "shippingRules",
                         "addShippingRule",
                         "changeShippingRule",

@@ -19,6 +19,6 @@ record Amount(BigDecimal low, BigDecimal high) {
 
     /** Of a range its middle: nearer to the truth than either end, whichever it was. */
     BigDecimal middle() {
-        return low.equals(high) ? low : low.add(high).divide(TWO);
+        return low.compareTo(high) == 0 ? low : low.add(high).divide(TWO);
     }
 }

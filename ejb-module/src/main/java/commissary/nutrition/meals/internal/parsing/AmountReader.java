@@ -30,8 +30,26 @@ final class AmountReader {
         if (low == null || low.signum() <= 0) {
             return null;
         }
-        BigDecimal high = reader.upTo(low);
-        return new Found(new Amount(low, high), reader.at);
+        low = low.add(reader.fractionAfterDash(low));
+        return new Found(new Amount(low, reader.upTo(low)), reader.at);
+    }
+
+    /** "2-3/4" is a mixed number. */
+    private BigDecimal fractionAfterDash(BigDecimal whole) {
+        Token dash = peek(0);
+        Token fraction = peek(1);
+        boolean isMixed = dash != null
+                && dash.is("-")
+                && fraction != null
+                && fraction.text().contains("/")
+                && fraction.value() != null
+                && fraction.value().compareTo(BigDecimal.ONE) < 0
+                && whole.scale() <= 0;
+        if (!isMixed || fraction == null || fraction.value() == null) {
+            return BigDecimal.ZERO;
+        }
+        at += 2;
+        return fraction.value();
     }
 
     private @Nullable BigDecimal number(boolean mayBeArticle) {

@@ -73,8 +73,8 @@ public final class MealParser {
             return false;
         }
         return known.contains(before.with(segment).phrase().name())
-                || segment.joint() == Joint.AND && isCompound(before, segment) && segment.isFood()
-                || isWith && !known.contains(segment.phrase().name());
+                || (segment.joint() == Joint.AND && isCompound(before, segment) && segment.isFood())
+                || (isWith && !known.contains(segment.phrase().name()));
     }
 
     /** "Filled with meat, beans and rice"; and where grams were told, what has none belongs to what has. */
@@ -82,7 +82,7 @@ public final class MealParser {
         boolean isListed = before.tokens().stream().anyMatch(token -> Vocabulary.MADE.contains(token.folded()))
                 && before.tokens().stream().anyMatch(token -> token.is("with"));
         return isListed
-                || segment.joint() == Joint.WITH && before.isMadeWith()
+                || (segment.joint() == Joint.WITH && before.isMadeWith())
                 || before.phrase().hasMass();
     }
 

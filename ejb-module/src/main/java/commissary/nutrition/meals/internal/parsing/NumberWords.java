@@ -2,6 +2,7 @@ package commissary.nutrition.meals.internal.parsing;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +73,7 @@ final class NumberWords {
 
     private static void number(Map<String, BigDecimal> numbers, String words) {
         int value = 1;
-        for (String word : words.split(" ")) {
+        for (String word : List.of(words.split(" "))) {
             numbers.put(word, BigDecimal.valueOf(value));
             value++;
         }

@@ -14,8 +14,8 @@ final class PhraseReader {
 
     private static final Set<String> ABOUT = Set.of(
             "about", "approximately", "approx", "around", "roughly", "environ", "nearly", "almost", "each", "total");
-    private static final Set<String> HEAPED = Set.of(
-            "heaped", "heaping", "scant", "generous", "level", "rounded", "good", "overflowing", "brimming");
+    private static final Set<String> HEAPED =
+            Set.of("heaped", "heaping", "scant", "generous", "level", "rounded", "good", "overflowing", "brimming");
     private static final Set<String> PLUS = Set.of("plus", "+");
     private static final int LOOK_AHEAD = 5;
 
@@ -64,7 +64,9 @@ final class PhraseReader {
         }
         NameReader name = NameReader.read(tokens.subList(at, tokens.size()), isSentence);
         if (!hasUnit && isCount()) {
-            name.countedPart().ifPresent(unit -> measures.set(0, new Measure(measures.get(0).amount(), unit, Role.COUNT)));
+            name.countedPart()
+                    .ifPresent(
+                            unit -> measures.set(0, new Measure(measures.get(0).amount(), unit, Role.COUNT)));
         }
         aside.addAll(name.aside());
         name.weight()
@@ -85,7 +87,9 @@ final class PhraseReader {
             boolean isWeight = unit != null
                     && unit.next() < tokens.size()
                     && new Measure(Amount.ONE, unit.unit(), Role.COUNT).isMass();
-            if (isWeight && AmountReader.read(tokens.subList(0, i), 0, false) == null && !tokens.get(i - 1).is("(")) {
+            if (isWeight
+                    && AmountReader.read(tokens.subList(0, i), 0, false) == null
+                    && !tokens.get(i - 1).is("(")) {
                 tokens.subList(0, i).stream()
                         .filter(token -> !Vocabulary.DETERMINER.contains(token.folded()))
                         .forEach(token -> aside.add(token.text()));
@@ -104,9 +108,9 @@ final class PhraseReader {
     private static boolean isLead(Token token, Token next) {
         return ABOUT.contains(token.folded())
                 || token.is("*")
-                || token.is("up") && next.is("to")
-                || token.is("to") && next.isNumber()
-                || HEAPED.contains(token.folded()) && next.isNumber();
+                || (token.is("up") && next.is("to"))
+                || (token.is("to") && next.isNumber())
+                || (HEAPED.contains(token.folded()) && next.isNumber());
     }
 
     /** "Juice of 1/4 lemon": the amount is the lemon's. */
@@ -189,7 +193,8 @@ final class PhraseReader {
             return false;
         }
         int next = found.next();
-        while (next < tokens.size() && (tokens.get(next).is("-") || tokens.get(next).is("/"))) {
+        while (next < tokens.size()
+                && (tokens.get(next).is("-") || tokens.get(next).is("/"))) {
             next++;
         }
         Units.Found unit = Units.at(tokens, next, true);
@@ -206,12 +211,16 @@ final class PhraseReader {
 
     private boolean readUnit() {
         int start = tokens.get(at).is("-") ? at + 1 : at;
-        Units.Found unit = Units.at(tokens, start, isAfterNumber || !measures.isEmpty() && isAfterNumber);
+        Units.Found unit = Units.at(tokens, start, isAfterNumber);
         if (unit == null || unit.next() >= tokens.size()) {
             return false;
         }
+        if (isSentence && isServingOf(unit)) {
+            at = unit.next();
+            return true;
+        }
         boolean hasExact = measures.stream().anyMatch(Measure::isExact);
-        if (hasUnit || measures.stream().anyMatch(measure -> measure.unit() != null) && !isCount()) {
+        if (hasUnit || (!isCount() && measures.stream().anyMatch(measure -> measure.unit() != null))) {
             // "16.9 fl oz bottle of cola": how it was packed, unless it is the food itself: "16 oz can opener".
             if (!hasExact || !isPacking(unit)) {
                 return false;
@@ -219,6 +228,14 @@ final class PhraseReader {
         }
         takeUnit(unit);
         return true;
+    }
+
+    /** "A single serving bag of": the bag is what is counted. */
+    private boolean isServingOf(Units.Found unit) {
+        Units.Found next = Folding.singular(Folding.fold(unit.unit())).equals("serving")
+                ? Units.at(tokens, unit.next(), false)
+                : null;
+        return next != null && Units.isOf(tokens, next.next());
     }
 
     private boolean isCount() {
@@ -247,14 +264,17 @@ final class PhraseReader {
     }
 
     private boolean readSize() {
-        if (hasUnit && !isSentence || measures.isEmpty() && !isSentence) {
+        if (!isSentence && (hasUnit || measures.isEmpty())) {
             return false;
         }
         String word = tokens.get(at).folded();
+        if (isPartOfName()) {
+            return false;
+        }
         boolean isAdverb = Vocabulary.SIZE_ADVERB.contains(word)
                 && at + 1 < tokens.size()
                 && Vocabulary.SIZE.contains(tokens.get(at + 1).folded());
-        if (!isAdverb && !Vocabulary.SIZE.contains(word) || at + 1 >= tokens.size()) {
+        if ((!isAdverb && !Vocabulary.SIZE.contains(word)) || at + 1 >= tokens.size()) {
             return false;
         }
         size = joined(size, tokens.get(at).folded());
@@ -262,15 +282,21 @@ final class PhraseReader {
         return true;
     }
 
+    private boolean isPartOfName() {
+        return at + 1 < tokens.size() && NameReader.isPartOfName(tokens.get(at), tokens.get(at + 1));
+    }
+
     private boolean readFiller() {
         Token token = tokens.get(at);
         boolean isFiller = HEAPED.contains(token.folded())
                 || ABOUT.contains(token.folded())
-                || isSentence && Vocabulary.PRAISE.contains(token.folded());
-        if (measures.isEmpty() || !isFiller || at + 1 >= tokens.size()) {
+                || (isSentence && Vocabulary.PRAISE.contains(token.folded()));
+        if (measures.isEmpty() || !isFiller || at + 1 >= tokens.size() || isPartOfName()) {
             return false;
         }
-        if (!isSentence && Units.at(tokens, at + 1, false) == null && !tokens.get(at + 1).isNumber()) {
+        if (!isSentence
+                && Units.at(tokens, at + 1, false) == null
+                && !tokens.get(at + 1).isNumber()) {
             return false;
         }
         at++;
@@ -279,7 +305,9 @@ final class PhraseReader {
 
     /** "A Kool-Aid Jammers pouch of juice": the words between say whose pouch. */
     private void lookAheadForUnit() {
-        for (int i = at; i < tokens.size() && i < at + LOOK_AHEAD && tokens.get(i).isWord(); i++) {
+        for (int i = at;
+                i < tokens.size() && i < at + LOOK_AHEAD && tokens.get(i).isWord();
+                i++) {
             Units.Found unit = Units.at(tokens, i, false);
             if (unit != null && Units.isOf(tokens, unit.next()) && unit.next() + 1 < tokens.size()) {
                 tokens.subList(at, i).forEach(between -> {

@@ -13,8 +13,26 @@ import java.util.Set;
 record Segment(Joint joint, List<Token> said, List<Token> tokens) {
 
     private static final Set<String> NOUNS_IN_ING = Set.of(
-            "wing", "pudding", "dressing", "herring", "stuffing", "seasoning", "dumpling", "icing", "frosting", "filling",
-            "topping", "string", "baking", "spring", "cooking", "drinking", "sparkling", "riesling", "ring", "pickling");
+            "wing",
+            "pudding",
+            "dressing",
+            "herring",
+            "stuffing",
+            "seasoning",
+            "dumpling",
+            "icing",
+            "frosting",
+            "filling",
+            "topping",
+            "string",
+            "baking",
+            "spring",
+            "cooking",
+            "drinking",
+            "sparkling",
+            "riesling",
+            "ring",
+            "pickling");
 
     /** How a segment hangs on the one before it. */
     enum Joint {
@@ -77,7 +95,7 @@ record Segment(Joint joint, List<Token> said, List<Token> tokens) {
 
     /** Whether it can name a food, rather than tell how nice it was. */
     boolean isFood() {
-        if (tokens.isEmpty() || !hasAmount() && isClause()) {
+        if (tokens.isEmpty() || (!hasAmount() && isClause())) {
             return false;
         }
         return tokens.stream().anyMatch(token -> token.isWord() && !isEmpty(token));
@@ -88,7 +106,7 @@ record Segment(Joint joint, List<Token> said, List<Token> tokens) {
         return Vocabulary.CLAUSE_START.contains(first.folded())
                 || Vocabulary.STOP.contains(first.folded())
                 || isGerund(first)
-                || first.folded().endsWith("ly") && !first.is("jelly")
+                || (first.folded().endsWith("ly") && !first.is("jelly"))
                 || tokens.stream().anyMatch(token -> Vocabulary.TOLD.contains(token.folded()));
     }
 

@@ -20,8 +20,7 @@ final class Sentences {
     private static final Pattern LINES = Pattern.compile("[\\r\\n]+");
 
     /** The one food whose name begins with an amount. */
-    private static final Pattern HALF_AND_HALF =
-            Pattern.compile("\\bhalf (?:and|&) half\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HALF_AND_HALF = Pattern.compile("\\bhalf (?:and|&) half\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Map<String, Joint> JOINTS = Map.ofEntries(
             Map.entry(BREAK, Joint.NONE),
@@ -70,7 +69,10 @@ final class Sentences {
             if (c == '’') {
                 return '\'';
             }
-            char bare = c < FIRST_WITH_MARKS ? c : Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0);
+            char bare = c < FIRST_WITH_MARKS
+                    ? c
+                    : Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD)
+                            .charAt(0);
             return Character.toLowerCase(bare);
         }
 
@@ -91,8 +93,8 @@ final class Sentences {
             StringBuilder newFolded = new StringBuilder();
             int end = 0;
             do {
-                newText.append(text, end, found.start()).append(mark);
-                newFolded.append(folded, end, found.start()).append(mark);
+                newText.append(text.substring(end, found.start())).append(mark);
+                newFolded.append(folded.substring(end, found.start())).append(mark);
                 end = found.end();
             } while (found.find());
             return new Woven(
@@ -139,8 +141,8 @@ final class Sentences {
             return false;
         }
         Token last = part.get(part.size() - 1);
-        return part.size() <= 2 && (last.isNumber() || NumberWords.whole(last.folded()) != null)
-                || last.is("half") && part.size() <= 2;
+        boolean isNumber = last.isNumber() || NumberWords.whole(last.folded()) != null || last.is("half");
+        return isNumber && part.size() <= 2;
     }
 
     private static Joint stronger(Joint one, Joint other) {

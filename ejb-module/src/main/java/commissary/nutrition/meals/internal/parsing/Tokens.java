@@ -102,7 +102,8 @@ final class Tokens {
 
     private static String withPlainFractions(String text) {
         StringBuilder plain = new StringBuilder(text.length() + 8);
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             String fraction = FRACTIONS.get(c);
             if (fraction != null) {
                 plain.append(' ').append(fraction);

@@ -13,12 +13,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The words and turns of speech that the parser knows, by what they do. */
 final class Vocabulary {
 
+    private static final Pattern BLANK = Pattern.compile(" ");
     private static final String FOLDER = "/commissary/nutrition/meals/";
     private static final Map<String, List<String>> WORDS = sections("words.txt");
     private static final Map<String, List<String>> PHRASES = sections("phrases.txt");
@@ -49,8 +49,18 @@ final class Vocabulary {
     static final Set<String> TOLD = words("told");
     static final Set<String> EMPTY = words("empty");
 
+    static final Set<String> PURPOSE = words("purpose");
+    static final Set<String> PARTICULAR = words("particular");
+    static final Set<String> ADJECTIVE = words("adjective");
+
+    /** Pairs of words that begin what is said of a food after its name. */
+    static final Set<String> TAIL = Set.copyOf(WORDS.getOrDefault("tail", List.of()));
+
     /** Pairs of words that "and" makes one food of. */
     static final Set<String> COMPOUND = Set.copyOf(WORDS.getOrDefault("compound", List.of()));
+
+    /** Words that praise or measure elsewhere and here belong to a name: "hot chocolate". */
+    static final Set<String> NAME_PAIR = Set.copyOf(WORDS.getOrDefault("name-pair", List.of()));
 
     static final List<Pattern> GONE_PHRASES = phrases("gone");
     static final List<Pattern> TOLD_PHRASES = phrases("told");
@@ -61,7 +71,7 @@ final class Vocabulary {
 
     private static Set<String> words(String section) {
         return WORDS.getOrDefault(section, List.of()).stream()
-                .flatMap(line -> Stream.of(line.split(" ")))
+                .flatMap(line -> BLANK.splitAsStream(line))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -78,8 +88,7 @@ final class Vocabulary {
             List<String> section = new ArrayList<>();
             for (String line : lines.lines().map(String::strip).toList()) {
                 if (line.startsWith("[") && line.endsWith("]")) {
-                    section = sections.computeIfAbsent(
-                            line.substring(1, line.length() - 1), name -> new ArrayList<>());
+                    section = sections.computeIfAbsent(line.substring(1, line.length() - 1), name -> new ArrayList<>());
                 } else if (!line.isEmpty() && !line.startsWith("#")) {
                     section.add(line);
                 }

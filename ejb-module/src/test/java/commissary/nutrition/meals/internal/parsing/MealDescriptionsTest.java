@@ -41,9 +41,9 @@ class MealDescriptionsTest {
                 share(foods, meals),
                 share(naturalFoods, meals),
                 2 * meals.size() / seconds);
-        assertThat(share(grams, meals)).isGreaterThan(0.95);
-        assertThat(share(foods, meals)).isGreaterThan(0.88);
-        assertThat(share(naturalFoods, meals)).isGreaterThan(0.76);
+        assertThat(share(grams, meals)).isGreaterThan(0.955);
+        assertThat(share(foods, meals)).isGreaterThan(0.9);
+        assertThat(share(naturalFoods, meals)).isGreaterThan(0.775);
     }
 
     private static List<Double> weights(List<ReadFood> foods) {
