@@ -4,7 +4,8 @@
  */
 @Feature(
         rank = 7,
-        uses = {"identity", "deals", "nutrition.meals", "notifications", "shop.imports", "shop.inventory", "shop.orders"})
+        uses = {"identity", "deals", "nutrition.meals", "notifications", "shop.imports", "shop.inventory", "shop.orders"
+        })
 @NullMarked
 package commissary.realtime;
 

@@ -48,14 +48,67 @@ final class UnitSpellings {
             entry("drop", "0.05"));
 
     private static final List<String> PIECES = List.of(
-            "piece", "slice", "clove", "ear", "fillet", "leaf", "sprig", "stalk", "head", "wedge", "strip", "stick",
-            "spear", "patty", "link", "square", "cube", "ball", "ring", "half", "quarter", "breast", "thigh", "leg",
-            "wing", "drumstick", "chop", "bar", "loaf", "bunch", "segment", "pat",
-            "knob", "scoop", "sheet", "floret", "rasher", "bite");
+            "piece",
+            "slice",
+            "clove",
+            "ear",
+            "fillet",
+            "leaf",
+            "sprig",
+            "stalk",
+            "head",
+            "wedge",
+            "strip",
+            "stick",
+            "spear",
+            "patty",
+            "link",
+            "square",
+            "cube",
+            "ball",
+            "ring",
+            "half",
+            "quarter",
+            "breast",
+            "thigh",
+            "leg",
+            "wing",
+            "drumstick",
+            "chop",
+            "bar",
+            "loaf",
+            "bunch",
+            "segment",
+            "pat",
+            "knob",
+            "scoop",
+            "sheet",
+            "floret",
+            "rasher",
+            "bite");
 
     private static final List<String> HOUSEHOLD = List.of(
-            "bowl", "glass", "mug", "can", "bottle", "jar", "carton", "box", "bag", "packet", "plate", "handful",
-            "serving", "container", "pot", "tub", "drizzle", "dollop", "splash", "ladle", "spoonful");
+            "bowl",
+            "glass",
+            "mug",
+            "can",
+            "bottle",
+            "jar",
+            "carton",
+            "box",
+            "bag",
+            "packet",
+            "plate",
+            "handful",
+            "serving",
+            "container",
+            "pot",
+            "tub",
+            "drizzle",
+            "dollop",
+            "splash",
+            "ladle",
+            "spoonful");
 
     /** Other spellings of each unit as {@link #key} leaves them; a plural that only adds an s needs none. */
     private static final Map<String, String> SPELLINGS = Map.ofEntries(
@@ -68,13 +121,17 @@ final class UnitSpellings {
             entry("cl", "centilitre|centiliter"),
             entry("dl", "decilitre|deciliter"),
             entry("l", "litre|liter|ltr"),
-            entry("tsp", "teaspoon|teaspoonful|tea spoon|tspn|teasp|ts|t|cuillere a the|cuilleree a the|cuiller a the"
-                    + "|cuilleres a the|cuillerees a the|cuillere a cafe|cuilleree a cafe|cuiller a cafe"
-                    + "|cuilleres a cafe|cuillerees a cafe|c a the|c a t|cat|c a cafe|c a c|cac|cc a the|petite cuillere"),
-            entry("tbsp", "tablespoon|tablespoonful|table spoon|tbs|tbspn|tblsp|tablesp|tb|tbl|cuillere a soupe"
-                    + "|cuilleree a soupe|cuiller a soupe|cuilleres a soupe|cuillerees a soupe|cuillere a table"
-                    + "|cuilleree a table|cuilleres a table|cuillerees a table|c a soupe|c a s|cas|c a table"
-                    + "|grande cuillere|cuillere a soupe rase|cuillere a soupe bombee"),
+            entry(
+                    "tsp",
+                    "teaspoon|teaspoonful|tea spoon|tspn|teasp|ts|t|cuillere a the|cuilleree a the|cuiller a the"
+                            + "|cuilleres a the|cuillerees a the|cuillere a cafe|cuilleree a cafe|cuiller a cafe"
+                            + "|cuilleres a cafe|cuillerees a cafe|c a the|c a t|cat|c a cafe|c a c|cac|cc a the|petite cuillere"),
+            entry(
+                    "tbsp",
+                    "tablespoon|tablespoonful|table spoon|tbs|tbspn|tblsp|tablesp|tb|tbl|cuillere a soupe"
+                            + "|cuilleree a soupe|cuiller a soupe|cuilleres a soupe|cuillerees a soupe|cuillere a table"
+                            + "|cuilleree a table|cuilleres a table|cuillerees a table|c a soupe|c a s|cas|c a table"
+                            + "|grande cuillere|cuillere a soupe rase|cuillere a soupe bombee"),
             entry("floz", "fl oz|fluid oz|fluid ounce|fl ounce|ounce fluid|oz fl|once liquide|onces liquides"),
             entry("cup", "c|cupful|tasse|tasses|metric cup|tasse a mesurer"),
             entry("pint", "pt|chopine|pinte americaine"),
@@ -84,7 +141,9 @@ final class UnitSpellings {
             entry("dash", "dashes|trait|soupcon"),
             entry("pinch", "pinches|pincee"),
             entry("drop", "goutte"),
-            entry("piece", "pc|pcs|pce|each|ea|item|unit|unite|whole|entier|morceau|morceaux|count|ct|pieces|individual"),
+            entry(
+                    "piece",
+                    "pc|pcs|pce|each|ea|item|unit|unite|whole|entier|morceau|morceaux|count|ct|pieces|individual"),
             entry("slice", "sl|tranche|rondelle|slc|darne"),
             entry("clove", "gousse|clou"),
             entry("ear", "epi|cob"),

@@ -52,7 +52,8 @@ public class ShippedFoods {
             FoodView food = food(row, portions);
             foods.put(food.id(), food);
             List<String> others = Stream.concat(
-                            Stream.of(row.getField("name_fr")), Arrays.stream(row.getField("other_names").split(";")))
+                            Stream.of(row.getField("name_fr")),
+                            Arrays.stream(row.getField("other_names").split(";")))
                     .filter(name -> !name.isBlank())
                     .toList();
             builder.add(food.id(), Integer.parseInt(row.getField("commonness")), food.name(), others);

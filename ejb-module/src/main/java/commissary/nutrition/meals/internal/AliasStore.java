@@ -49,7 +49,8 @@ class AliasStore {
 
     /** Those of these words, by them. */
     Map<String, Alias> find(long accountId, Collection<String> words) {
-        return jdbi.withHandle(handle -> handle.createQuery("select * from meals.alias where account_id = :account"
+        return jdbi
+                .withHandle(handle -> handle.createQuery("select * from meals.alias where account_id = :account"
                                 + " and words = any(cast(:words as text[]))")
                         .bind("account", accountId)
                         .bind("words", words.toArray(String[]::new))
@@ -77,11 +78,11 @@ class AliasStore {
     }
 
     List<Alias> all(long accountId) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "select * from meals.alias where account_id = :account order by words")
-                .bind("account", accountId)
-                .map(AliasStore::alias)
-                .list());
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select * from meals.alias where account_id = :account order by words")
+                        .bind("account", accountId)
+                        .map(AliasStore::alias)
+                        .list());
     }
 
     /** @return the words that it was kept under; empty if there is none of this id */

@@ -40,10 +40,11 @@ class DayTotalsService implements DayTotals {
     @Override
     public DayTotal of(Actor actor, LocalDate day) {
         long account = actor.userId();
-        return kept.day(new Diary(account, reads.revision(account)), day, () -> reads
-                .totals(List.of(new AccountDay(account, day)))
-                .stream()
-                .findFirst()
-                .orElseGet(() -> new DayTotal(account, day, 0, 0, Nutrients.NONE)));
+        return kept.day(
+                new Diary(account, reads.revision(account)),
+                day,
+                () -> reads.totals(List.of(new AccountDay(account, day))).stream()
+                        .findFirst()
+                        .orElseGet(() -> new DayTotal(account, day, 0, 0, Nutrients.NONE)));
     }
 }

@@ -43,8 +43,8 @@ class FoodChooser {
         reads.forEach(read -> names.put(read, NameVariants.of(read)));
         Set<String> all = names.values().stream().flatMap(List::stream).collect(Collectors.toSet());
         Map<String, FoodMatch> matches = all.isEmpty() ? Map.of() : foods.match(person, all);
-        Map<Long, FoodView> taught = foods.find(
-                person, aliases.values().stream().map(Alias::foodId).collect(Collectors.toSet()));
+        Map<Long, FoodView> taught =
+                foods.find(person, aliases.values().stream().map(Alias::foodId).collect(Collectors.toSet()));
         return reads.stream()
                 .map(read -> {
                     Alias alias = aliases.get(Folding.key(read.words()));
@@ -68,7 +68,8 @@ class FoodChooser {
     }
 
     /** What so much of a food weighs, or null. */
-    @Nullable BigDecimal grams(FoodView food, BigDecimal quantity, @Nullable String unit, @Nullable String size) {
+    @Nullable
+    BigDecimal grams(FoodView food, BigDecimal quantity, @Nullable String unit, @Nullable String size) {
         return servings.grams(food, quantity, Objects.requireNonNullElse(unit, ""), size)
                 .map(Weight::grams)
                 .orElse(null);
@@ -84,9 +85,7 @@ class FoodChooser {
     private MealItem ofAlias(ReadFood read, Alias alias, FoodView food) {
         boolean isSameUnit = Objects.equals(read.unit(), alias.unit());
         BigDecimal grams = isSameUnit
-                ? alias.grams()
-                        .multiply(read.quantity())
-                        .divide(alias.quantity(), MathContext.DECIMAL64)
+                ? alias.grams().multiply(read.quantity()).divide(alias.quantity(), MathContext.DECIMAL64)
                 : grams(food, read.quantity(), read.unit(), read.size());
         return MealItem.weighed(read, food, grams == null ? alias.grams() : grams);
     }

@@ -48,7 +48,10 @@ class ItemEditing {
     record Edited(List<MealItem> items, List<MealItem> corrected) {}
 
     List<MealItem> enter(Actor person, List<NewItem> items) {
-        return edit(person, List.of(), items.stream().map(item -> new ItemChange(null, item)).toList())
+        return edit(
+                        person,
+                        List.of(),
+                        items.stream().map(item -> new ItemChange(null, item)).toList())
                 .items();
     }
 
@@ -161,7 +164,9 @@ class ItemEditing {
     }
 
     private static @Nullable String canonical(@Nullable String unit) {
-        return unit == null || unit.isBlank() ? null : Unit.of(unit).map(Unit::name).orElse(unit.strip());
+        return unit == null || unit.isBlank()
+                ? null
+                : Unit.of(unit).map(Unit::name).orElse(unit.strip());
     }
 
     private static void check(List<ItemChange> changes) {

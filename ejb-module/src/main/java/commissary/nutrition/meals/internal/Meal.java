@@ -50,25 +50,58 @@ record Meal(
         }
     }
 
-    static Meal told(long accountId, String description, When when, @Nullable MealType mealType, @Nullable Long orderId) {
+    static Meal told(
+            long accountId, String description, When when, @Nullable MealType mealType, @Nullable Long orderId) {
         return new Meal(
-                0, accountId, MealStatus.PENDING, description, false, when, mealType, null, null, orderId, List.of(), 0);
+                0,
+                accountId,
+                MealStatus.PENDING,
+                description,
+                false,
+                when,
+                mealType,
+                null,
+                null,
+                orderId,
+                List.of(),
+                0);
     }
 
     Meal withItems(List<MealItem> now, ParsedBy by, @Nullable String why) {
         return new Meal(
-                id, accountId, MealStatus.COMPLETED, description, taught, when, mealType, by, why, orderId, now, version);
+                id,
+                accountId,
+                MealStatus.COMPLETED,
+                description,
+                taught,
+                when,
+                mealType,
+                by,
+                why,
+                orderId,
+                now,
+                version);
     }
 
     /** To be read anew. */
     Meal withDescription(String other) {
         return new Meal(
-                id, accountId, MealStatus.PENDING, other, false, when, mealType, null, null, orderId, List.of(), version);
+                id,
+                accountId,
+                MealStatus.PENDING,
+                other,
+                false,
+                when,
+                mealType,
+                null,
+                null,
+                orderId,
+                List.of(),
+                version);
     }
 
     Meal renamed(String other) {
-        return new Meal(
-                id, accountId, status, other, taught, when, mealType, parsedBy, note, orderId, items, version);
+        return new Meal(id, accountId, status, other, taught, when, mealType, parsedBy, note, orderId, items, version);
     }
 
     Meal eaten(When other, @Nullable MealType type) {
@@ -83,13 +116,23 @@ record Meal(
 
     Meal failed(String why) {
         return new Meal(
-                id, accountId, MealStatus.FAILED, description, taught, when, mealType, null, why, orderId, items, version);
+                id,
+                accountId,
+                MealStatus.FAILED,
+                description,
+                taught,
+                when,
+                mealType,
+                null,
+                why,
+                orderId,
+                items,
+                version);
     }
 
     /** The same, eaten once more: nothing is learned from it. */
     Meal copied(When other) {
-        return new Meal(
-                0, accountId, status, description, false, other, mealType, parsedBy, note, null, items, 0);
+        return new Meal(0, accountId, status, description, false, other, mealType, parsedBy, note, null, items, 0);
     }
 
     boolean isCompleted() {

@@ -48,8 +48,7 @@ class MealChanges {
         return withWords(person, changed, change.description(), change.items());
     }
 
-    private Meal withWords(
-            Actor person, Meal meal, @Nullable String description, @Nullable List<ItemChange> items) {
+    private Meal withWords(Actor person, Meal meal, @Nullable String description, @Nullable List<ItemChange> items) {
         boolean isOther = description != null && !description.equals(meal.description());
         String words = description == null ? meal.description() : MealRules.requireDescription(description);
         if (items == null) {

@@ -43,7 +43,8 @@ record MealItem(
 
     MealItem {
         name = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
-        BigDecimal kept = quantity.setScale(QUANTITY_DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
+        BigDecimal kept =
+                quantity.setScale(QUANTITY_DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
         quantity = kept.scale() < 0 ? kept.setScale(0) : kept;
     }
 
@@ -55,9 +56,9 @@ record MealItem(
     /** So many grams of a food; not resolved if that cannot be. */
     static MealItem weighed(ReadFood read, FoodView food, @Nullable BigDecimal grams) {
         BigDecimal rounded = grams == null ? null : grams.setScale(GRAM_DECIMALS, RoundingMode.HALF_UP);
-        Nutrients nutrients = rounded == null ? null : food.per100g().ofGrams(rounded).rounded();
-        boolean isPlausible =
-                rounded != null && nutrients != null && ReadingCheck.isPlausible(rounded, nutrients);
+        Nutrients nutrients =
+                rounded == null ? null : food.per100g().ofGrams(rounded).rounded();
+        boolean isPlausible = rounded != null && nutrients != null && ReadingCheck.isPlausible(rounded, nutrients);
         return new MealItem(
                 0,
                 read.words(),
@@ -96,7 +97,8 @@ record MealItem(
         return Folding.key(name);
     }
 
-    @Nullable Long foodId() {
+    @Nullable
+    Long foodId() {
         return food == null ? null : food.id();
     }
 

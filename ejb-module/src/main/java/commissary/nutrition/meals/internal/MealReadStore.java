@@ -38,8 +38,8 @@ import org.jspecify.annotations.Nullable;
 class MealReadStore {
 
     private static final String SUMS = Arrays.stream(Nutrient.values())
-            .map(nutrient -> "sum(m." + nutrient.column() + ") filter (where m.status = 'COMPLETED') as "
-                    + nutrient.column())
+            .map(nutrient ->
+                    "sum(m." + nutrient.column() + ") filter (where m.status = 'COMPLETED') as " + nutrient.column())
             .collect(Collectors.joining(", "));
 
     private final Jdbi jdbi;
@@ -54,7 +54,9 @@ class MealReadStore {
     }
 
     Optional<Meal> ofKey(long accountId, String key) {
-        return some("where m.account_id = :account and m.idempotency_key = :key", Map.of("account", accountId, "key", key))
+        return some(
+                        "where m.account_id = :account and m.idempotency_key = :key",
+                        Map.of("account", accountId, "key", key))
                 .stream()
                 .findFirst();
     }
@@ -70,8 +72,8 @@ class MealReadStore {
     }
 
     Page<Meal> ofDay(long accountId, LocalDate day, PageRequest page) {
-        Map<String, Object> parameters = Map.of(
-                "account", accountId, "day", day, "limit", page.pageSize(), "offset", page.offset());
+        Map<String, Object> parameters =
+                Map.of("account", accountId, "day", day, "limit", page.pageSize(), "offset", page.offset());
         List<Meal> meals = some(
                 "where m.account_id = :account and m.day = :day order by m.eaten_at, m.id limit :limit offset :offset",
                 parameters);
@@ -121,11 +123,12 @@ class MealReadStore {
 
     /** How often the diary was changed. */
     long revision(long accountId) {
-        return jdbi.withHandle(handle -> handle.createQuery("select revision from meals.diary where account_id = :account")
-                .bind("account", accountId)
-                .mapTo(Long.class)
-                .findOne()
-                .orElse(0L));
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select revision from meals.diary where account_id = :account")
+                        .bind("account", accountId)
+                        .mapTo(Long.class)
+                        .findOne()
+                        .orElse(0L));
     }
 
     private List<Meal> some(String which, Map<String, ?> parameters) {

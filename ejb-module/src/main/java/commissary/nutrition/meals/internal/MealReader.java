@@ -55,7 +55,8 @@ class MealReader {
         if (isAllTaught(person, List.of(whole))) {
             return reading(person, List.of(whole), ParsedBy.ALIAS, null);
         }
-        List<ReadFood> parsed = sane(new MealParser(names -> chooser.known(person, names)).read(description), description);
+        List<ReadFood> parsed =
+                sane(new MealParser(names -> chooser.known(person, names)).read(description), description);
         if (isAllTaught(person, parsed)) {
             return reading(person, parsed, ParsedBy.ALIAS, null);
         }

@@ -83,8 +83,8 @@ class MealService implements Meals {
 
     @Override
     public Page<MealView> list(Actor actor, LocalDate day, PageRequest page) {
-        return kept.list(
-                diary(actor), MealRules.requireDay(day), page, () -> reads.ofDay(actor.userId(), day, page).map(Meal::view));
+        return kept.list(diary(actor), MealRules.requireDay(day), page, () -> reads.ofDay(actor.userId(), day, page)
+                .map(Meal::view));
     }
 
     @Override
@@ -129,9 +129,7 @@ class MealService implements Meals {
 
     private static Conflict stale(Meal meal) {
         return new Conflict(
-                "STALE_MEAL",
-                "The meal was changed meanwhile",
-                Map.of("mealId", meal.id(), "version", meal.version()));
+                "STALE_MEAL", "The meal was changed meanwhile", Map.of("mealId", meal.id(), "version", meal.version()));
     }
 
     private MealView write(Meal meal, @Nullable String key) {

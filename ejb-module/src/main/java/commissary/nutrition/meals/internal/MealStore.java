@@ -176,8 +176,10 @@ class MealStore {
         parameters.put("eatenAt", meal.when().eatenAt());
         parameters.put("zone", meal.when().zone().getId());
         parameters.put("day", meal.when().day());
-        parameters.put("mealType", meal.mealType() == null ? null : meal.mealType().name());
-        parameters.put("parsedBy", meal.parsedBy() == null ? null : meal.parsedBy().name());
+        parameters.put(
+                "mealType", meal.mealType() == null ? null : meal.mealType().name());
+        parameters.put(
+                "parsedBy", meal.parsedBy() == null ? null : meal.parsedBy().name());
         parameters.put("note", meal.note());
         parameters.put("order", meal.orderId());
         Nutrients totals = meal.totals();

@@ -23,8 +23,7 @@ public class MealsConfig implements FeatureConfig {
     public MealsConfig(Settings settings) {
         String name = settings.text("commissary.ai.model", USUAL_MODEL);
         String key = settings.optionalText("commissary.ai.key").orElse("");
-        Duration timeout =
-                settings.duration("commissary.ai.timeout", USUAL_TIMEOUT, SHORTEST_TIMEOUT, LONGEST_TIMEOUT);
+        Duration timeout = settings.duration("commissary.ai.timeout", USUAL_TIMEOUT, SHORTEST_TIMEOUT, LONGEST_TIMEOUT);
         model = settings.optionalUri("commissary.ai.url").map(url -> new ModelAccess(url, key, name, timeout));
     }
 

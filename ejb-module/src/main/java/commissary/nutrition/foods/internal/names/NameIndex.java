@@ -23,9 +23,10 @@ public final class NameIndex {
     private NameIndex(List<FoodName> names) {
         this.names = names;
         for (FoodName name : names) {
-            byFolded.computeIfAbsent(name.folded(), absent -> new ArrayList<>(1)).add(name);
-            new HashSet<>(name.words()).forEach(
-                    word -> byWord.computeIfAbsent(word, absent -> new ArrayList<>(2)).add(name));
+            byFolded.computeIfAbsent(name.folded(), absent -> new ArrayList<>(1))
+                    .add(name);
+            new HashSet<>(name.words()).forEach(word -> byWord.computeIfAbsent(word, absent -> new ArrayList<>(2))
+                    .add(name));
         }
         vocabulary = new TreeSet<>(byWord.keySet());
         spelling = new Spelling(vocabulary);

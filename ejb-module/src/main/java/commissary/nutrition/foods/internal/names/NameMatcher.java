@@ -57,7 +57,8 @@ public final class NameMatcher {
                 .filter(name -> name.heads().stream().anyMatch(knownHeads::contains))
                 .map(name -> new Scored(name, score(name, said)))
                 .filter(scored -> scored.score() >= ENOUGH)
-                .max(Comparator.comparingDouble(Scored::rank).thenComparing(scored -> -scored.name().foodId()))
+                .max(Comparator.comparingDouble(Scored::rank)
+                        .thenComparing(scored -> -scored.name().foodId()))
                 .map(scored -> new Hit(scored.name().foodId(), Math.min(1, scored.score())));
     }
 
@@ -78,7 +79,8 @@ public final class NameMatcher {
             return new Said(word, Math.min(weight, UNKNOWN), 0, false);
         }
         String nearest = near.stream()
-                .max(Comparator.comparingInt(candidate -> index.withWord(candidate).size()))
+                .max(Comparator.comparingInt(
+                        candidate -> index.withWord(candidate).size()))
                 .orElseThrow();
         return new Said(nearest, Weights.of(nearest), MISSPELT, true);
     }

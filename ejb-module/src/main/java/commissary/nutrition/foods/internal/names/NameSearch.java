@@ -35,10 +35,11 @@ public final class NameSearch {
         Map<FoodName, double[]> found = new HashMap<>();
         for (int place = 0; place < words.size(); place++) {
             int at = place;
-            readings(words.get(place)).forEach((word, quality) -> index.withWord(word).forEach(name -> {
-                double[] qualities = found.computeIfAbsent(name, absent -> new double[words.size()]);
-                qualities[at] = Math.max(qualities[at], quality);
-            }));
+            readings(words.get(place))
+                    .forEach((word, quality) -> index.withWord(word).forEach(name -> {
+                        double[] qualities = found.computeIfAbsent(name, absent -> new double[words.size()]);
+                        qualities[at] = Math.max(qualities[at], quality);
+                    }));
         }
         String folded = Words.folded(text);
         Map<Long, Double> best = new HashMap<>();

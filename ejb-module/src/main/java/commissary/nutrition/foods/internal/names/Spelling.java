@@ -23,8 +23,9 @@ final class Spelling {
     Spelling(Collection<String> vocabulary) {
         for (String word : vocabulary) {
             if (word.length() >= SHORTEST) {
-                remainders(word).forEach(rest ->
-                        byRemainder.computeIfAbsent(rest, absent -> new ArrayList<>(1)).add(word));
+                remainders(word).forEach(rest -> byRemainder
+                        .computeIfAbsent(rest, absent -> new ArrayList<>(1))
+                        .add(word));
             }
         }
     }
@@ -68,6 +69,8 @@ final class Spelling {
                     && a.substring(2).equals(b.substring(2));
             return a.isEmpty() || a.substring(1).equals(b.substring(1)) || isSwap;
         }
-        return a.length() > b.length() ? a.substring(1).equals(b) : b.substring(1).equals(a);
+        return a.length() > b.length()
+                ? a.substring(1).equals(b)
+                : b.substring(1).equals(a);
     }
 }

@@ -112,7 +112,10 @@ public final class Words {
         if (word.endsWith("ies")) {
             return word.substring(0, word.length() - 3) + "y";
         }
-        boolean addsEs = word.endsWith("oes") || word.endsWith("ches") || word.endsWith("shes") || word.endsWith("xes")
+        boolean addsEs = word.endsWith("oes")
+                || word.endsWith("ches")
+                || word.endsWith("shes")
+                || word.endsWith("xes")
                 || word.endsWith("sses");
         if (addsEs) {
             return word.substring(0, word.length() - 2);

@@ -47,8 +47,8 @@ public class LanguageModel {
     public LanguageModel(MealsConfig config, OutsideSystems systems, Clock clock) {
         Manner manner = new Manner("meals-model", "The meals' language model", FIRST_PAUSE, BREAKER_PAUSE);
         line = config.model()
-                .map(access -> new Line(
-                        access, systems.open(manner), new OutsideHttp(access.timeout(), MAX_BYTES, clock)));
+                .map(access ->
+                        new Line(access, systems.open(manner), new OutsideHttp(access.timeout(), MAX_BYTES, clock)));
     }
 
     @ForContainer
@@ -69,8 +69,8 @@ public class LanguageModel {
      * @throws ModelFailed if there is no answer, or none that may be believed
      */
     public List<ReadFood> read(String description) throws ModelFailed {
-        List<ReadFood> foods =
-                ModelAnswer.foods(ask(line.orElseThrow(() -> new IllegalStateException("There is no model here")), description));
+        List<ReadFood> foods = ModelAnswer.foods(
+                ask(line.orElseThrow(() -> new IllegalStateException("There is no model here")), description));
         Optional<String> problem = ReadingCheck.problem(foods);
         if (problem.isPresent()) {
             throw new ModelFailed(problem.get(), null);

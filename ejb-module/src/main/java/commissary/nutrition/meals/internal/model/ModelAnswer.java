@@ -16,7 +16,8 @@ final class ModelAnswer {
     private ModelAnswer() {}
 
     static List<ReadFood> foods(byte[] answer) throws ModelFailed {
-        JsonNode content = parsed(answer).path("choices").path(0).path("message").path("content");
+        JsonNode content =
+                parsed(answer).path("choices").path(0).path("message").path("content");
         if (!content.isTextual()) {
             throw new ModelFailed("gave no content", null);
         }

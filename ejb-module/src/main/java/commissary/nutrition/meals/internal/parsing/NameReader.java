@@ -12,15 +12,102 @@ import org.jspecify.annotations.Nullable;
 final class NameReader {
 
     private static final Set<String> TASTE = Set.of(
-            "taste", "serve", "garnish", "decorate", "finish", "sprinkle", "glaze", "dust", "drizzle", "cover", "coat",
-            "cook", "fry", "decoration", "garnishing", "grease", "dip", "top", "brush", "deep-fry", "make", "bind", "thicken");
+            "taste",
+            "serve",
+            "garnish",
+            "decorate",
+            "finish",
+            "sprinkle",
+            "glaze",
+            "dust",
+            "drizzle",
+            "cover",
+            "coat",
+            "cook",
+            "fry",
+            "decoration",
+            "garnishing",
+            "grease",
+            "dip",
+            "top",
+            "brush",
+            "deep-fry",
+            "make",
+            "bind",
+            "thicken");
     private static final Set<String> PARTICULARS = Set.of(
-            "preferably", "optional", "such", "skin", "skins", "bone", "bones", "stems", "stem", "rind", "juice", "zest",
-            "leaves", "leaf", "cut", "at", "about", "each", "if", "in", "with", "without", "white", "plus", "to", "for",
-            "depending", "according", "not", "like", "using", "any", "well", "very", "approximately", "only", "part",
-            "seeds", "tough", "top", "tops", "ends", "liquid", "juices", "made", "on", "from", "of", "or", "then", "but",
-            "your", "until", "root", "roots", "shells", "tails", "crusts", "fat", "see", "as", "no", "room", "warm",
-            "plain", "including", "weighing", "available", "more", "use", "store-bought", "i");
+            "preferably",
+            "optional",
+            "such",
+            "skin",
+            "skins",
+            "bone",
+            "bones",
+            "stems",
+            "stem",
+            "rind",
+            "juice",
+            "zest",
+            "leaves",
+            "leaf",
+            "cut",
+            "at",
+            "about",
+            "each",
+            "if",
+            "in",
+            "with",
+            "without",
+            "white",
+            "plus",
+            "to",
+            "for",
+            "depending",
+            "according",
+            "not",
+            "like",
+            "using",
+            "any",
+            "well",
+            "very",
+            "approximately",
+            "only",
+            "part",
+            "seeds",
+            "tough",
+            "top",
+            "tops",
+            "ends",
+            "liquid",
+            "juices",
+            "made",
+            "on",
+            "from",
+            "of",
+            "or",
+            "then",
+            "but",
+            "your",
+            "until",
+            "root",
+            "roots",
+            "shells",
+            "tails",
+            "crusts",
+            "fat",
+            "see",
+            "as",
+            "no",
+            "room",
+            "warm",
+            "plain",
+            "including",
+            "weighing",
+            "available",
+            "more",
+            "use",
+            "store-bought",
+            "i");
 
     private static final Pattern ADJECTIVE =
             Pattern.compile("(?:less|free|fat|sized?|style|grain|dried|skinned|quality|grown|raised|caught)$");
@@ -50,7 +137,8 @@ final class NameReader {
         return Tokens.text(name);
     }
 
-    @Nullable String preparation() {
+    @Nullable
+    String preparation() {
         return preparation.isEmpty() ? null : String.join(" ", preparation);
     }
 
@@ -66,7 +154,8 @@ final class NameReader {
         return aside;
     }
 
-    @Nullable String size() {
+    @Nullable
+    String size() {
         return size;
     }
 
@@ -154,7 +243,9 @@ final class NameReader {
         if (tokens.subList(0, comma).stream().allMatch(NameReader::isSaidBefore)) {
             return false;
         }
-        while (end < tokens.size() && !tokens.get(end).is(",") && !tokens.get(end).is("-")) {
+        while (end < tokens.size()
+                && !tokens.get(end).is(",")
+                && !tokens.get(end).is("-")) {
             isPrepared |= isPreparation(tokens.get(end))
                     || Vocabulary.PREPARED_AFTER.contains(tokens.get(end).folded());
             end++;
@@ -181,7 +272,8 @@ final class NameReader {
     /** "Pappardelle, fettuccine, or other pasta". */
     private static boolean leadsToChoice(List<Token> tokens, int from) {
         for (int i = from; i + 1 < tokens.size(); i++) {
-            if (tokens.get(i).is(",") && (tokens.get(i + 1).is("or") || tokens.get(i + 1).is("and"))) {
+            if (tokens.get(i).is(",")
+                    && (tokens.get(i + 1).is("or") || tokens.get(i + 1).is("and"))) {
                 return true;
             }
         }
@@ -191,10 +283,46 @@ final class NameReader {
     /** Words that by their form stand before another: "boneless", "reduced-fat", "thick". */
     private static boolean isAdjective(String word) {
         return ADJECTIVE.matcher(word).find()
-                || Set.of("ripe", "thick", "thin", "short", "long", "large", "plump", "firm", "lean", "raw", "dark",
-                                "light", "whole", "soft", "hard", "wide", "sweet", "hot", "sour", "dry", "fresh", "flat",
-                                "small", "medium", "good", "fine", "mild", "strong", "young", "tender", "extra-virgin",
-                                "full-bodied", "natural", "organic", "round", "floury", "waxy", "mature", "heavy")
+                || Set.of(
+                                "ripe",
+                                "thick",
+                                "thin",
+                                "short",
+                                "long",
+                                "large",
+                                "plump",
+                                "firm",
+                                "lean",
+                                "raw",
+                                "dark",
+                                "light",
+                                "whole",
+                                "soft",
+                                "hard",
+                                "wide",
+                                "sweet",
+                                "hot",
+                                "sour",
+                                "dry",
+                                "fresh",
+                                "flat",
+                                "small",
+                                "medium",
+                                "good",
+                                "fine",
+                                "mild",
+                                "strong",
+                                "young",
+                                "tender",
+                                "extra-virgin",
+                                "full-bodied",
+                                "natural",
+                                "organic",
+                                "round",
+                                "floury",
+                                "waxy",
+                                "mature",
+                                "heavy")
                         .contains(word);
     }
 
@@ -215,7 +343,8 @@ final class NameReader {
     /** Where the name in a sentence ends: a comma that was left in it, or the beginning of a clause. */
     private int sentenceEnd(List<Token> tokens) {
         for (int i = 0; i < tokens.size(); i++) {
-            if (Vocabulary.STOP.contains(tokens.get(i).folded()) || tokens.get(i).is("-") && i > 0) {
+            if (Vocabulary.STOP.contains(tokens.get(i).folded())
+                    || tokens.get(i).is("-") && i > 0) {
                 return i;
             }
         }
@@ -223,9 +352,8 @@ final class NameReader {
     }
 
     private void tail(List<Token> tail) {
-        List<Token> words = tail.stream()
-                .filter(token -> !token.is(",") && !token.is("-"))
-                .toList();
+        List<Token> words =
+                tail.stream().filter(token -> !token.is(",") && !token.is("-")).toList();
         if (words.isEmpty()) {
             return;
         }
@@ -259,9 +387,9 @@ final class NameReader {
 
     private boolean isDroppedBefore(Token token, @Nullable Token next) {
         if (isSentence) {
-            boolean isArticle =
-                    name.isEmpty() && (Vocabulary.DETERMINER.contains(token.folded()) || token.is("de"));
-            return next != null && (isArticle || Vocabulary.PRAISE.contains(token.folded()) && !isPartOfName(token, next));
+            boolean isArticle = name.isEmpty() && (Vocabulary.DETERMINER.contains(token.folded()) || token.is("de"));
+            return next != null
+                    && (isArticle || Vocabulary.PRAISE.contains(token.folded()) && !isPartOfName(token, next));
         }
         return name.isEmpty() && preparation.isEmpty() && next != null && (token.is("of") || token.is("a"))
                 || next != null && name.isEmpty() && token.is("packed");
@@ -269,12 +397,46 @@ final class NameReader {
 
     /** "Hot dog" and "light cream" are names; "a hot soup" praises. */
     private static boolean isPartOfName(Token token, Token next) {
-        return Set.of("hot dog", "hot dogs", "hot chocolate", "hot sauce", "hot pepper", "hot cocoa", "light cream",
-                        "whole milk", "whole wheat", "whole grain", "whole egg", "whole eggs", "soft drink", "soft drinks",
-                        "soft serve", "soft pretzel", "light beer", "light mayonnaise", "bold and", "cold cuts",
-                        "cold brew", "extra virgin", "extra meat", "golden raisins", "sweet potato", "half and", "rich tea",
-                        "single malt", "smooth peanut", "creamy peanut", "crunchy peanut", "smooth move", "full cream",
-                        "crispy rice", "crunchy granola", "light tuna", "savory snacks", "fresh cheese", "crispy chicken")
+        return Set.of(
+                        "hot dog",
+                        "hot dogs",
+                        "hot chocolate",
+                        "hot sauce",
+                        "hot pepper",
+                        "hot cocoa",
+                        "light cream",
+                        "whole milk",
+                        "whole wheat",
+                        "whole grain",
+                        "whole egg",
+                        "whole eggs",
+                        "soft drink",
+                        "soft drinks",
+                        "soft serve",
+                        "soft pretzel",
+                        "light beer",
+                        "light mayonnaise",
+                        "bold and",
+                        "cold cuts",
+                        "cold brew",
+                        "extra virgin",
+                        "extra meat",
+                        "golden raisins",
+                        "sweet potato",
+                        "half and",
+                        "rich tea",
+                        "single malt",
+                        "smooth peanut",
+                        "creamy peanut",
+                        "crunchy peanut",
+                        "smooth move",
+                        "full cream",
+                        "crispy rice",
+                        "crunchy granola",
+                        "light tuna",
+                        "savory snacks",
+                        "fresh cheese",
+                        "crispy chicken")
                 .contains(token.folded() + " " + next.folded());
     }
 
@@ -315,10 +477,14 @@ final class NameReader {
         while (isSentence && name.size() > 1 && Vocabulary.MADE.contains(last())) {
             name.remove(name.size() - 1);
         }
-        while (!name.isEmpty() && Set.of("and", "or", "with", "of", "&", "in", "et", "de", "for").contains(last())) {
+        while (!name.isEmpty()
+                && Set.of("and", "or", "with", "of", "&", "in", "et", "de", "for")
+                        .contains(last())) {
             name.remove(name.size() - 1);
         }
-        while (name.size() > 1 && Set.of("of", "and", "or", "de", "du", "with").contains(name.get(0).folded())) {
+        while (name.size() > 1
+                && Set.of("of", "and", "or", "de", "du", "with")
+                        .contains(name.get(0).folded())) {
             name.remove(0);
         }
     }

@@ -21,7 +21,8 @@ public final class NameVariants {
         Set<String> variants = new LinkedHashSet<>();
         variants.add(food.words());
         variants.add(food.name());
-        List<Token> words = Tokens.of(food.name()).stream().filter(Token::isWord).toList();
+        List<Token> words =
+                Tokens.of(food.name()).stream().filter(Token::isWord).toList();
         List<Token> core = core(words);
         if (food.preparation() != null && !core.isEmpty()) {
             variants.add(food.preparation() + " " + Tokens.text(core));

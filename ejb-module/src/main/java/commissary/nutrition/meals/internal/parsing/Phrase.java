@@ -67,8 +67,8 @@ record Phrase(
         Optional<Unit> unit = Unit.of(main.unit() == null ? "" : main.unit());
         return measures.stream()
                 .filter(measure -> measure.role() == Measure.Role.MORE && measure.unit() != null)
-                .map(measure -> unit.flatMap(to -> Unit.of(String.valueOf(measure.unit()))
-                                .flatMap(from -> Units.factor(from, to)))
+                .map(measure -> unit.flatMap(
+                                to -> Unit.of(String.valueOf(measure.unit())).flatMap(from -> Units.factor(from, to)))
                         .map(factor -> factor.multiply(measure.amount().middle()))
                         .orElse(BigDecimal.ZERO))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);

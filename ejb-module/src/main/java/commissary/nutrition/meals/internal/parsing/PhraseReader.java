@@ -14,8 +14,8 @@ final class PhraseReader {
 
     private static final Set<String> ABOUT = Set.of(
             "about", "approximately", "approx", "around", "roughly", "environ", "nearly", "almost", "each", "total");
-    private static final Set<String> HEAPED = Set.of(
-            "heaped", "heaping", "scant", "generous", "level", "rounded", "good", "overflowing", "brimming");
+    private static final Set<String> HEAPED =
+            Set.of("heaped", "heaping", "scant", "generous", "level", "rounded", "good", "overflowing", "brimming");
     private static final Set<String> PLUS = Set.of("plus", "+");
     private static final int LOOK_AHEAD = 5;
 
@@ -64,7 +64,9 @@ final class PhraseReader {
         }
         NameReader name = NameReader.read(tokens.subList(at, tokens.size()), isSentence);
         if (!hasUnit && isCount()) {
-            name.countedPart().ifPresent(unit -> measures.set(0, new Measure(measures.get(0).amount(), unit, Role.COUNT)));
+            name.countedPart()
+                    .ifPresent(
+                            unit -> measures.set(0, new Measure(measures.get(0).amount(), unit, Role.COUNT)));
         }
         aside.addAll(name.aside());
         name.weight()
@@ -85,7 +87,9 @@ final class PhraseReader {
             boolean isWeight = unit != null
                     && unit.next() < tokens.size()
                     && new Measure(Amount.ONE, unit.unit(), Role.COUNT).isMass();
-            if (isWeight && AmountReader.read(tokens.subList(0, i), 0, false) == null && !tokens.get(i - 1).is("(")) {
+            if (isWeight
+                    && AmountReader.read(tokens.subList(0, i), 0, false) == null
+                    && !tokens.get(i - 1).is("(")) {
                 tokens.subList(0, i).stream()
                         .filter(token -> !Vocabulary.DETERMINER.contains(token.folded()))
                         .forEach(token -> aside.add(token.text()));
@@ -189,7 +193,8 @@ final class PhraseReader {
             return false;
         }
         int next = found.next();
-        while (next < tokens.size() && (tokens.get(next).is("-") || tokens.get(next).is("/"))) {
+        while (next < tokens.size()
+                && (tokens.get(next).is("-") || tokens.get(next).is("/"))) {
             next++;
         }
         Units.Found unit = Units.at(tokens, next, true);
@@ -270,7 +275,9 @@ final class PhraseReader {
         if (measures.isEmpty() || !isFiller || at + 1 >= tokens.size()) {
             return false;
         }
-        if (!isSentence && Units.at(tokens, at + 1, false) == null && !tokens.get(at + 1).isNumber()) {
+        if (!isSentence
+                && Units.at(tokens, at + 1, false) == null
+                && !tokens.get(at + 1).isNumber()) {
             return false;
         }
         at++;
@@ -279,7 +286,9 @@ final class PhraseReader {
 
     /** "A Kool-Aid Jammers pouch of juice": the words between say whose pouch. */
     private void lookAheadForUnit() {
-        for (int i = at; i < tokens.size() && i < at + LOOK_AHEAD && tokens.get(i).isWord(); i++) {
+        for (int i = at;
+                i < tokens.size() && i < at + LOOK_AHEAD && tokens.get(i).isWord();
+                i++) {
             Units.Found unit = Units.at(tokens, i, false);
             if (unit != null && Units.isOf(tokens, unit.next()) && unit.next() + 1 < tokens.size()) {
                 tokens.subList(at, i).forEach(between -> {

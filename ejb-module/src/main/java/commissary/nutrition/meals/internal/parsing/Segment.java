@@ -13,8 +13,26 @@ import java.util.Set;
 record Segment(Joint joint, List<Token> said, List<Token> tokens) {
 
     private static final Set<String> NOUNS_IN_ING = Set.of(
-            "wing", "pudding", "dressing", "herring", "stuffing", "seasoning", "dumpling", "icing", "frosting", "filling",
-            "topping", "string", "baking", "spring", "cooking", "drinking", "sparkling", "riesling", "ring", "pickling");
+            "wing",
+            "pudding",
+            "dressing",
+            "herring",
+            "stuffing",
+            "seasoning",
+            "dumpling",
+            "icing",
+            "frosting",
+            "filling",
+            "topping",
+            "string",
+            "baking",
+            "spring",
+            "cooking",
+            "drinking",
+            "sparkling",
+            "riesling",
+            "ring",
+            "pickling");
 
     /** How a segment hangs on the one before it. */
     enum Joint {

@@ -78,8 +78,7 @@ final class Vocabulary {
             List<String> section = new ArrayList<>();
             for (String line : lines.lines().map(String::strip).toList()) {
                 if (line.startsWith("[") && line.endsWith("]")) {
-                    section = sections.computeIfAbsent(
-                            line.substring(1, line.length() - 1), name -> new ArrayList<>());
+                    section = sections.computeIfAbsent(line.substring(1, line.length() - 1), name -> new ArrayList<>());
                 } else if (!line.isEmpty() && !line.startsWith("#")) {
                     section.add(line);
                 }

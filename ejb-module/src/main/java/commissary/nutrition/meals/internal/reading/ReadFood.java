@@ -14,11 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param preparation such as "scrambled"
  */
 public record ReadFood(
-        String name,
-        BigDecimal quantity,
-        @Nullable String unit,
-        @Nullable String size,
-        @Nullable String preparation) {
+        String name, BigDecimal quantity, @Nullable String unit, @Nullable String size, @Nullable String preparation) {
 
     /** One piece or portion. */
     public static ReadFood one(String name) {

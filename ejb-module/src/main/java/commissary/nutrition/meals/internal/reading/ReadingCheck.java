@@ -77,8 +77,8 @@ public final class ReadingCheck {
         if (protein == null || carbohydrate == null || fat == null) {
             return true;
         }
-        double least = protein.add(carbohydrate).doubleValue() * KCAL_PER_GRAM
-                + fat.doubleValue() * KCAL_PER_GRAM_OF_FAT;
+        double least =
+                protein.add(carbohydrate).doubleValue() * KCAL_PER_GRAM + fat.doubleValue() * KCAL_PER_GRAM_OF_FAT;
         // Alcohol and organic acids have energy of their own, so only too little is a sign of an error.
         return kcal >= least * (1 - TOLERANCE) - TOLERATED_KCAL;
     }
@@ -87,8 +87,7 @@ public final class ReadingCheck {
         String unit = food.unit();
         boolean isMeasured = unit != null
                 && Unit.of(unit)
-                        .filter(known ->
-                                known.dimension() == Dimension.MASS || known.dimension() == Dimension.VOLUME)
+                        .filter(known -> known.dimension() == Dimension.MASS || known.dimension() == Dimension.VOLUME)
                         .isPresent();
         return isMeasured ? MOST_OF_A_MEASURE : MOST_PIECES;
     }

@@ -23,7 +23,8 @@ class IngredientLinesTest {
                 .toList();
         List<Marked> hard = lines.stream().filter(line -> !line.isSimple()).toList();
 
-        double quantity = share(simple.stream().filter(LineScore::isQuantityRight).count(), simple.size());
+        double quantity =
+                share(simple.stream().filter(LineScore::isQuantityRight).count(), simple.size());
         double unit = share(simple.stream().filter(LineScore::isUnitRight).count(), simple.size());
         double name = share(simple.stream().filter(LineScore::isNameRight).count(), simple.size());
         double all = share(simple.stream().filter(LineScore::isAllRight).count(), simple.size());
@@ -38,7 +39,14 @@ class IngredientLinesTest {
                 Locale.ROOT,
                 "Lines with one amount: %d; quantity %.4f, unit %.4f, name %.4f (F1 %.4f), all three %.4f%n"
                         + "Lines with several or none: %d; at least one pair %.4f%n",
-                simple.size(), quantity, unit, name, f1, all, hard.size(), pair);
+                simple.size(),
+                quantity,
+                unit,
+                name,
+                f1,
+                all,
+                hard.size(),
+                pair);
         assertThat(quantity).isGreaterThan(0.98);
         assertThat(unit).isGreaterThan(0.9);
         assertThat(name).isGreaterThan(0.7);

@@ -38,9 +38,8 @@ record LineScore(boolean isQuantityRight, boolean isUnitRight, boolean isNameRig
     static LineScore of(Marked marked, Phrase read) {
         Measure first = read.hasMeasure() ? read.measures().get(0) : null;
         List<Amount> amounts = marked.amounts();
-        boolean isQuantityRight = first == null
-                ? amounts.isEmpty()
-                : amounts.size() == 1 && isSame(amounts.get(0), first.amount());
+        boolean isQuantityRight =
+                first == null ? amounts.isEmpty() : amounts.size() == 1 && isSame(amounts.get(0), first.amount());
         List<String> wanted = words(marked.name());
         List<String> got = words(read.name());
         return new LineScore(
@@ -58,7 +57,9 @@ record LineScore(boolean isQuantityRight, boolean isUnitRight, boolean isNameRig
     static boolean hasPair(Marked marked, Phrase read) {
         List<String> units = marked.unit().isBlank()
                 ? List.of("")
-                : Stream.concat(Stream.of(unit(marked.unit())), Arrays.stream(marked.unit().split(" ")).map(LineScore::unit))
+                : Stream.concat(
+                                Stream.of(unit(marked.unit())),
+                                Arrays.stream(marked.unit().split(" ")).map(LineScore::unit))
                         .toList();
         List<Amount> amounts = marked.amounts();
         if (!read.hasMeasure()) {
@@ -66,7 +67,8 @@ record LineScore(boolean isQuantityRight, boolean isUnitRight, boolean isNameRig
         }
         return read.measures().stream()
                 .anyMatch(measure -> units.contains(unit(Objects.requireNonNullElse(measure.unit(), "")))
-                        && (amounts.isEmpty() || amounts.stream().anyMatch(amount -> isSame(amount, measure.amount()))));
+                        && (amounts.isEmpty()
+                                || amounts.stream().anyMatch(amount -> isSame(amount, measure.amount()))));
     }
 
     private static boolean isSame(Amount one, Amount other) {
