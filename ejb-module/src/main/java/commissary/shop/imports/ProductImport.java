@@ -4,8 +4,9 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file of products and what became of it.
+ * A file that was brought in and what became of it.
  *
+ * @param kind {@code products}, or what another feature reads
  * @param startedBy the name of whoever did
  * @param bytes the file's length
  * @param percent how much of the file is read
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ProductImport(
         long id,
+        String kind,
         String fileName,
         String startedBy,
         ImportState state,

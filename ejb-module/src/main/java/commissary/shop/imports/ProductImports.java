@@ -10,12 +10,15 @@ import java.io.InputStream;
 import java.io.OutputStream;
 
 /**
- * Brings products in from files of comma-separated values; administrators do. The first line names the columns:
+ * Brings in files; administrators do. Products come in files of comma-separated values. The first line names the columns:
  * {@code sku}, which every row needs, {@code name}, {@code category} (such as {@code Food > Fruit}) and {@code price},
  * which every new product needs, {@code description}, {@code brand}, {@code stock}, {@code active}, {@code foodId}, and
  * {@code attribute:…} for each attribute. A product that has the number already is changed in the columns there are.
  */
 public interface ProductImports {
+
+    /** The kind of this feature's own files. */
+    String PRODUCTS = "products";
 
     /** The most refused rows that are kept of one file; all are counted. */
     int MAX_REFUSED = 10_000;
@@ -29,8 +32,15 @@ public interface ProductImports {
      */
     ProductImport start(Actor actor, String fileName, InputStream csv) throws IOException;
 
-    /** The latest first. */
-    Page<ProductImport> find(Actor actor, PageRequest page);
+    /**
+     * Takes a file of another kind.
+     *
+     * @throws Invalid if nobody reads files of this kind; else as for products
+     */
+    ProductImport start(Actor actor, String kind, String fileName, InputStream content) throws IOException;
+
+    /** Those of that kind, the latest first. */
+    Page<ProductImport> find(Actor actor, String kind, PageRequest page);
 
     /** @throws NotFound {@code IMPORT_NOT_FOUND} */
     ProductImport get(Actor actor, long importId);

@@ -61,7 +61,7 @@ public class ProductImportsResource {
     @Operation(summary = "The imports, the latest first")
     public Listing<ProductImport> productImports(
             @QueryParam("page") @DefaultValue("1") int page, @QueryParam("pageSize") @DefaultValue("20") int pageSize) {
-        return Listing.of(imports.find(caller.actor(), new PageRequest(page, pageSize)));
+        return Listing.of(imports.find(caller.actor(), ProductImports.PRODUCTS, new PageRequest(page, pageSize)));
     }
 
     @GET

@@ -73,7 +73,7 @@ class EdgeConfig implements FeatureConfig {
         if (PublicPaths.isUpload(path)) {
             return Integer.MAX_VALUE;
         }
-        return path.equals(PublicPaths.IMPORTS) ? maxImportBytes : maxBodyBytes;
+        return PublicPaths.isImport(path) ? maxImportBytes : maxBodyBytes;
     }
 
     private static List<String> words(Settings settings, String key) {

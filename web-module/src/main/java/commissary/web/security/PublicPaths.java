@@ -12,7 +12,7 @@ final class PublicPaths {
     static final String REGISTER = "/api/v1/auth/register";
     static final String LOGIN = "/api/v1/auth/login";
     static final String REFRESH = "/api/v1/auth/refresh";
-    static final String IMPORTS = "/api/v1/products/imports";
+    private static final Set<String> IMPORTS = Set.of("/api/v1/products/imports", "/api/v1/imports");
 
     /** A stale credential must not keep anybody from getting a new one. */
     private static final Set<String> PUBLIC = Set.of(
@@ -30,6 +30,11 @@ final class PublicPaths {
     /** Whether a credential is looked at here at all. */
     static boolean takesCredentials(String path) {
         return !PUBLIC.contains(path) && !isUpload(path) && !path.startsWith(WEBHOOKS) && isForPrograms(path);
+    }
+
+    /** Whether files are brought in here, which are larger than other bodies. */
+    static boolean isImport(String path) {
+        return IMPORTS.contains(path);
     }
 
     /** Whether pictures are put here: their addresses say who may, and how large they are. */

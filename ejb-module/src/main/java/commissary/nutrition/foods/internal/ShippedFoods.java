@@ -71,7 +71,7 @@ public class ShippedFoods {
         return Optional.ofNullable(foods.get(id));
     }
 
-    NameIndex names() {
+    public NameIndex names() {
         return names;
     }
 

@@ -58,9 +58,9 @@ class ImportLog {
         this(null, null, null, null, null, null);
     }
 
-    long create(String fileName, String startedBy) {
+    long create(String kind, String fileName, String startedBy) {
         store.tidy(clock.instant().minus(ABANDONED), clock.instant().minus(KEPT), clock.instant());
-        return store.create(fileName, startedBy, clock.instant());
+        return store.create(kind, fileName, startedBy, clock.instant());
     }
 
     void add(long importId, int number, byte[] piece) {
@@ -73,7 +73,8 @@ class ImportLog {
 
     void isUploaded(long importId) {
         store.isUploaded(importId);
-        jobs.enqueue(ReadImport.job(importId));
+        String kind = store.find(importId).orElseThrow().kind();
+        jobs.enqueue(kind.equals(ProductImports.PRODUCTS) ? ReadImport.job(importId) : ReadFile.job(importId, kind));
     }
 
     Optional<ProductImport> begin(long importId) {
@@ -99,6 +100,20 @@ class ImportLog {
                 importId,
                 new ImportStore.Counts(outcome.created(), outcome.changed(), outcome.unchanged(), refused.size()),
                 percent);
+    }
+
+    void progress(long importId, int percent) {
+        store.progress(importId, percent);
+    }
+
+    void count(long importId, ImportStore.Counts counts, int percent) {
+        store.count(importId, counts, percent);
+    }
+
+    /** Writes down the first of the refused rows, and counts all. */
+    void refuse(long importId, List<ReadRow> rows, long all, int percent) {
+        store.refuse(importId, rows.stream().limit(ProductImports.MAX_REFUSED).toList());
+        store.count(importId, new ImportStore.Counts(0, 0, 0, all), percent);
     }
 
     void end(long importId, ImportState state, @Nullable String error) {

@@ -34,36 +34,47 @@ class ImportService implements ProductImports {
 
     private final ImportStore store;
     private final ImportLog log;
+    private final FileKinds kinds;
 
     @Inject
-    ImportService(ImportStore store, ImportLog log) {
+    ImportService(ImportStore store, ImportLog log, FileKinds kinds) {
         this.store = store;
         this.log = log;
+        this.kinds = kinds;
     }
 
     @ForContainer
     @SuppressWarnings("NullAway")
     protected ImportService() {
-        this(null, null);
+        this(null, null, null);
     }
 
     /** Each piece is a transaction: no file keeps one open for as long as it comes. */
     @Override
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public ProductImport start(Actor actor, String fileName, InputStream csv) throws IOException {
+        return start(actor, PRODUCTS, fileName, csv);
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public ProductImport start(Actor actor, String kind, String fileName, InputStream content) throws IOException {
         actor.requireAdmin();
+        if (!kind.equals(PRODUCTS) && kinds.find(kind).isEmpty()) {
+            throw new Invalid("kind", "must be products or foods");
+        }
         if (!ProductFacts.isLine(fileName, MAX_FILE_NAME)) {
             throw new Invalid("fileName", "must be one line of 1 to " + MAX_FILE_NAME + " characters");
         }
-        byte[] piece = csv.readNBytes(PIECE);
+        byte[] piece = content.readNBytes(PIECE);
         if (piece.length == 0) {
             throw new Invalid("body", "must be a file with something in it");
         }
-        long id = log.create(fileName, actor.name());
+        long id = log.create(kind, fileName, actor.name());
         try {
             for (int number = 0; piece.length > 0; number++) {
                 log.add(id, number, piece);
-                piece = csv.readNBytes(PIECE);
+                piece = content.readNBytes(PIECE);
             }
         } catch (IOException | RuntimeException e) {
             log.end(id, ImportState.FAILED, "The upload broke off");
@@ -74,9 +85,9 @@ class ImportService implements ProductImports {
     }
 
     @Override
-    public Page<ProductImport> find(Actor actor, PageRequest page) {
+    public Page<ProductImport> find(Actor actor, String kind, PageRequest page) {
         actor.requireAdmin();
-        return store.find(page);
+        return store.find(kind, page);
     }
 
     @Override

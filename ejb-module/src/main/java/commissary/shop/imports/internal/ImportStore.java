@@ -35,12 +35,13 @@ class ImportStore {
         this.jdbi = jdbi;
     }
 
-    long create(String fileName, String startedBy, Instant now) {
+    long create(String kind, String fileName, String startedBy, Instant now) {
         return jdbi.withHandle(handle -> handle.createQuery(
                         """
-                        insert into imports.product_import (file_name, started_by, state, created_at)
-                        values (:fileName, :startedBy, 'UPLOADING', :now) returning id
+                        insert into imports.product_import (kind, file_name, started_by, state, created_at)
+                        values (:kind, :fileName, :startedBy, 'UPLOADING', :now) returning id
                         """)
+                .bind("kind", kind)
                 .bind("fileName", fileName)
                 .bind("startedBy", startedBy)
                 .bind("now", now)
@@ -97,6 +98,14 @@ class ImportStore {
                 .bind("id", id)
                 .bind("header", header.toArray(String[]::new))
                 .execute());
+    }
+
+    void progress(long id, int percent) {
+        jdbi.useHandle(
+                handle -> handle.createUpdate("update imports.product_import set percent = :percent where id = :id")
+                        .bind("id", id)
+                        .bind("percent", percent)
+                        .execute());
     }
 
     void count(long id, Counts counts, int percent) {
@@ -175,15 +184,18 @@ class ImportStore {
         });
     }
 
-    Page<ProductImport> find(PageRequest page) {
+    Page<ProductImport> find(String kind, PageRequest page) {
         return jdbi.withHandle(handle -> new Page<>(
-                handle.createQuery("select * from imports.product_import order by id desc limit :limit offset :offset")
+                handle.createQuery("select * from imports.product_import where kind = :kind"
+                                + " order by id desc limit :limit offset :offset")
+                        .bind("kind", kind)
                         .bind("limit", page.pageSize())
                         .bind("offset", page.offset())
                         .map(ImportStore::view)
                         .list(),
                 page,
-                handle.createQuery("select count(*) from imports.product_import")
+                handle.createQuery("select count(*) from imports.product_import where kind = :kind")
+                        .bind("kind", kind)
                         .mapTo(Long.class)
                         .one()));
     }
@@ -235,11 +247,12 @@ class ImportStore {
     }
 
     /** What became of some rows. */
-    record Counts(int created, int changed, int unchanged, int refused) {}
+    record Counts(long created, long changed, long unchanged, long refused) {}
 
     private static ProductImport view(ResultSet row, StatementContext context) throws SQLException {
         return new ProductImport(
                 row.getLong("id"),
+                row.getString("kind"),
                 row.getString("file_name"),
                 row.getString("started_by"),
                 ImportState.valueOf(row.getString("state")),

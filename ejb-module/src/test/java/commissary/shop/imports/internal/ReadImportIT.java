@@ -91,9 +91,9 @@ class ReadImportIT {
 
     @Test
     void anUploadThatWasLeftIsEnded() {
-        long id = store.create("left.csv", "test", Instant.now().minusSeconds(100_000));
+        long id = store.create("products", "left.csv", "test", Instant.now().minusSeconds(100_000));
 
-        log().create("next.csv", "test");
+        log().create("products", "next.csv", "test");
 
         assertThat(store.find(id).orElseThrow().state()).isEqualTo(ImportState.FAILED);
     }
@@ -107,7 +107,7 @@ class ReadImportIT {
     private long upload(String file) {
         ImportLog log = log();
         byte[] bytes = file.getBytes(StandardCharsets.UTF_8);
-        long id = log.create("test.csv", "test");
+        long id = log.create("products", "test.csv", "test");
         int half = bytes.length / 2;
         log.add(id, 0, Arrays.copyOfRange(bytes, 0, half));
         log.add(id, 1, Arrays.copyOfRange(bytes, half, bytes.length));

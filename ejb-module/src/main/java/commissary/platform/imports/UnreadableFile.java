@@ -1,0 +1,15 @@
+package commissary.platform.imports;
+
+/** The file is such that it cannot be read; the message says why, for whoever brought it. */
+public class UnreadableFile extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    public UnreadableFile(String message) {
+        super(message);
+    }
+
+    public UnreadableFile(String message, Throwable cause) {
+        super(message, cause);
+    }
+}
