@@ -86,7 +86,15 @@ class AccessApiIT {
             "nutritionSummaries",
             "exportDiary",
             "eraseDiary",
-            "dataAccess");
+            "dataAccess",
+            "createMeal",
+            "meals",
+            "meal",
+            "changeMeal",
+            "deleteMeal",
+            "copyMeal",
+            "mealAliases",
+            "deleteMealAlias");
 
     private static final Set<String> FOR_SELLERS = Set.of(
             "managedProducts",

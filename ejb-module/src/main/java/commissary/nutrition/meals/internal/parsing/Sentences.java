@@ -4,7 +4,6 @@ import commissary.nutrition.meals.internal.parsing.Segment.Joint;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,7 +16,12 @@ final class Sentences {
 
     private static final String BREAK = "|";
     private static final String WEIGHS = "~";
-    private static final String OWN_MARKS = "[|~]";
+    private static final int FIRST_WITH_MARKS = 128;
+    private static final Pattern LINES = Pattern.compile("[\\r\\n]+");
+
+    /** The one food whose name begins with an amount. */
+    private static final Pattern HALF_AND_HALF =
+            Pattern.compile("\\bhalf (?:and|&) half\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Map<String, Joint> JOINTS = Map.ofEntries(
             Map.entry(BREAK, Joint.NONE),
@@ -40,43 +44,61 @@ final class Sentences {
 
     static List<Segment> segments(String description) {
         String text = Normalizer.normalize(description, Normalizer.Form.NFC)
-                .replaceAll(OWN_MARKS, " ")
-                .replaceAll("[\\r\\n]+", " ; ")
-                .replaceAll("(?i)\\bhalf (?:and|&) half\\b", "half-and-half");
-        for (Map.Entry<List<Pattern>, String> phrases : List.of(
-                Map.entry(Vocabulary.WEIGHS_PHRASES, WEIGHS),
-                Map.entry(Vocabulary.GONE_PHRASES, BREAK),
-                Map.entry(Vocabulary.TOLD_PHRASES, BREAK),
-                Map.entry(Vocabulary.JOINT_PHRASES, BREAK))) {
-            for (Pattern phrase : phrases.getKey()) {
-                text = replaced(text, phrase, " " + phrases.getValue() + " ");
+                .replace(BREAK, " ")
+                .replace(WEIGHS, " ");
+        text = HALF_AND_HALF.matcher(LINES.matcher(text).replaceAll(" ; ")).replaceAll("half-and-half");
+        Woven woven = Woven.of(text)
+                .replaced(Vocabulary.WEIGHS_PHRASES, " " + WEIGHS + " ")
+                .replaced(Vocabulary.GONE_PHRASES, " " + BREAK + " ")
+                .replaced(Vocabulary.TOLD_PHRASES, " " + BREAK + " ")
+                .replaced(Vocabulary.JOINT_PHRASES, " " + BREAK + " ");
+        return split(Tokens.of(woven.text()));
+    }
+
+    /** A text and the same in small letters without accents, each in its place. */
+    private record Woven(String text, String folded) {
+
+        static Woven of(String text) {
+            StringBuilder folded = new StringBuilder(text.length());
+            for (int i = 0; i < text.length(); i++) {
+                folded.append(plain(text.charAt(i)));
             }
+            return new Woven(text, folded.toString());
         }
-        return split(Tokens.of(text));
-    }
 
-    /** Replaces in the text what a pattern finds in its folded form. */
-    private static String replaced(String text, Pattern phrase, String mark) {
-        Matcher found = phrase.matcher(sameLengthFolded(text));
-        StringBuilder changed = new StringBuilder();
-        int end = 0;
-        while (found.find()) {
-            changed.append(text, end, found.start()).append(mark);
-            end = found.end();
+        private static char plain(char c) {
+            if (c == '’') {
+                return '\'';
+            }
+            char bare = c < FIRST_WITH_MARKS ? c : Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0);
+            return Character.toLowerCase(bare);
         }
-        return changed.append(text.substring(end)).toString();
-    }
 
-    /** Small letters without accents, each in its place. */
-    private static String sameLengthFolded(String text) {
-        StringBuilder folded = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            String bare = c < 128 ? String.valueOf(c) : Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
-            char plain = c == '’' ? '\'' : bare.charAt(0);
-            folded.append(String.valueOf(plain).toLowerCase(Locale.ROOT).charAt(0));
+        Woven replaced(List<Pattern> phrases, String mark) {
+            Woven woven = this;
+            for (Pattern phrase : phrases) {
+                woven = woven.replaced(phrase, mark);
+            }
+            return woven;
         }
-        return folded.toString();
+
+        private Woven replaced(Pattern phrase, String mark) {
+            Matcher found = phrase.matcher(folded);
+            if (!found.find()) {
+                return this;
+            }
+            StringBuilder newText = new StringBuilder();
+            StringBuilder newFolded = new StringBuilder();
+            int end = 0;
+            do {
+                newText.append(text, end, found.start()).append(mark);
+                newFolded.append(folded, end, found.start()).append(mark);
+                end = found.end();
+            } while (found.find());
+            return new Woven(
+                    newText.append(text.substring(end)).toString(),
+                    newFolded.append(folded.substring(end)).toString());
+        }
     }
 
     private static List<Segment> split(List<Token> tokens) {
