@@ -25,6 +25,7 @@ public enum Nutrient {
 
     private final String wireName;
     private final String column;
+
     @SuppressWarnings("ImmutableEnumChecker") // a reference to a method holds nothing
     private final Function<Nutrients, @Nullable BigDecimal> reading;
 

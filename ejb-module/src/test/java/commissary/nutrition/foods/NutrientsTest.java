@@ -11,8 +11,7 @@ class NutrientsTest {
 
     @Test
     void unknownBesideKnownIsKnownAndUnknownOnlyBesideUnknown() {
-        Nutrients onlyEnergy =
-                Nutrients.of(nutrient -> nutrient == Nutrient.ENERGY_KCAL ? new BigDecimal("5") : null);
+        Nutrients onlyEnergy = Nutrients.of(nutrient -> nutrient == Nutrient.ENERGY_KCAL ? new BigDecimal("5") : null);
 
         assertThat(onlyEnergy.plus(KNOWN).energyKcal()).isEqualByComparingTo("15");
         assertThat(onlyEnergy.plus(KNOWN).proteinG()).isEqualByComparingTo("10");
@@ -33,7 +32,9 @@ class NutrientsTest {
         Nutrients each = Nutrients.of(nutrient -> BigDecimal.valueOf(nutrient.ordinal()));
 
         for (Nutrient nutrient : Nutrient.values()) {
-            assertThat(nutrient.of(each)).as(nutrient.toString()).isEqualByComparingTo(BigDecimal.valueOf(nutrient.ordinal()));
+            assertThat(nutrient.of(each))
+                    .as(nutrient.toString())
+                    .isEqualByComparingTo(BigDecimal.valueOf(nutrient.ordinal()));
         }
     }
 }

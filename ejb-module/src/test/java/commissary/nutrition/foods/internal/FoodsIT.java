@@ -47,9 +47,9 @@ class FoodsIT {
     void theShippedFoodsAreLoadedOnceAndAChangedRowIsMended() {
         long rows = count("select count(*) from foods.food where source = 'USDA_SR'");
         boolean again = FoodsDatabase.asJobs(world -> world.load().bringUpToDate(Actor.system()));
-        FoodsDatabase.asJobs(world -> world.jdbi().withHandle(handle -> handle.execute(
-                        "update foods.food set name = 'Old name' where id = " + EGG)
-                + handle.execute("update foods.shipped set version = 'before'")));
+        FoodsDatabase.asJobs(world -> world.jdbi()
+                .withHandle(handle -> handle.execute("update foods.food set name = 'Old name' where id = " + EGG)
+                        + handle.execute("update foods.shipped set version = 'before'")));
         long revision = count("select revision from foods.food where id = " + BUTTER);
 
         boolean changed = FoodsDatabase.asJobs(world -> world.load().bringUpToDate(Actor.system()));
@@ -57,8 +57,10 @@ class FoodsIT {
         assertThat(rows).isEqualTo(FoodsDatabase.shipped().all().size());
         assertThat(again).isFalse();
         assertThat(changed).isTrue();
-        assertThat(count("select count(*) from foods.food where source = 'USDA_SR'")).isEqualTo(rows);
-        assertThat(count("select count(*) from foods.food where name = 'Old name'")).isZero();
+        assertThat(count("select count(*) from foods.food where source = 'USDA_SR'"))
+                .isEqualTo(rows);
+        assertThat(count("select count(*) from foods.food where name = 'Old name'"))
+                .isZero();
         assertThat(count("select revision from foods.food where id = " + BUTTER))
                 .as("what is the same is left alone")
                 .isEqualTo(revision);
@@ -66,7 +68,8 @@ class FoodsIT {
 
     @Test
     void aShippedFoodIsTheSameInMemoryAndInTheDatabase() {
-        FoodView kept = FoodsDatabase.as(ann, world -> world.store().find(List.of(EGG)).get(EGG));
+        FoodView kept =
+                FoodsDatabase.as(ann, world -> world.store().find(List.of(EGG)).get(EGG));
         FoodView shipped = FoodsDatabase.shipped().find(EGG).orElseThrow();
 
         assertThat(kept.name()).isEqualTo(shipped.name());
@@ -79,21 +82,30 @@ class FoodsIT {
     @Test
     void anOwnFoodIsFoundByItsOwnerAndExistsForNobodyElse() {
         String name = "Granny's zwibble " + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
-        long id = FoodsDatabase.as(ann, world -> world.ownFoods().create(ann, food(name, "250")).id());
+        long id = FoodsDatabase.as(
+                ann, world -> world.ownFoods().create(ann, food(name, "250")).id());
 
         assertThat(search(ann, "zwibble")).extracting(FoodView::id).contains(id);
-        assertThat(search(ann, "zwible")).as("with a letter missing").extracting(FoodView::id).contains(id);
+        assertThat(search(ann, "zwible"))
+                .as("with a letter missing")
+                .extracting(FoodView::id)
+                .contains(id);
         assertThat(search(bob, "zwibble")).isEmpty();
-        assertThat(FoodsDatabase.as(ann, world -> world.foods().match(ann, Set.of(name))).get(name).food().own())
+        assertThat(FoodsDatabase.as(ann, world -> world.foods().match(ann, Set.of(name)))
+                        .get(name)
+                        .food()
+                        .own())
                 .isTrue();
-        assertThat(FoodsDatabase.as(bob, world -> world.foods().match(bob, Set.of(name)))).isEmpty();
+        assertThat(FoodsDatabase.as(bob, world -> world.foods().match(bob, Set.of(name))))
+                .isEmpty();
         assertThatThrownBy(() -> FoodsDatabase.as(bob, world -> world.foods().get(bob, id)))
                 .isInstanceOf(FoodNotFound.class);
     }
 
     @Test
     void aWriteOnAnothersFoodIsForbiddenAndOneOnNoFoodFindsNone() {
-        long id = FoodsDatabase.as(ann, world -> world.ownFoods().create(ann, food("Cake", "300")).id());
+        long id = FoodsDatabase.as(
+                ann, world -> world.ownFoods().create(ann, food("Cake", "300")).id());
 
         assertThatThrownBy(() -> FoodsDatabase.as(bob, world -> world.ownFoods().change(bob, id, food("Mine", "1"))))
                 .isInstanceOf(Forbidden.class);
@@ -113,8 +125,7 @@ class FoodsIT {
             case ENERGY_KCAL -> new BigDecimal("-1");
             default -> null;
         });
-        NewFood wrong = new NewFood(
-                " ", null, sweet, List.of(new NewPortion("cup", BigDecimal.ZERO, BigDecimal.TEN)));
+        NewFood wrong = new NewFood(" ", null, sweet, List.of(new NewPortion("cup", BigDecimal.ZERO, BigDecimal.TEN)));
 
         assertThatThrownBy(() -> FoodsDatabase.as(ann, world -> world.ownFoods().create(ann, wrong)))
                 .isInstanceOfSatisfying(Invalid.class, invalid -> assertThat(invalid.fields())
@@ -129,23 +140,30 @@ class FoodsIT {
 
         FoodView egg = FoodsDatabase.shipped().find(EGG).orElseThrow();
         FoodView butter = FoodsDatabase.shipped().find(BUTTER).orElseThrow();
-        BigDecimal expected = egg.per100g().ofGrams(new BigDecimal("100"))
+        BigDecimal expected = egg.per100g()
+                .ofGrams(new BigDecimal("100"))
                 .plus(butter.per100g().ofGrams(new BigDecimal("14.2")))
                 .per100g(new BigDecimal("114.2"))
                 .energyKcal();
-        assertThat(recipe.ingredients()).extracting(one -> one.grams().toPlainString()).containsExactly("100", "14.2");
+        assertThat(recipe.ingredients())
+                .extracting(one -> one.grams().toPlainString())
+                .containsExactly("100", "14.2");
         assertThat(recipe.food().source()).isEqualTo(FoodSource.RECIPE);
         assertThat(recipe.food().per100g().energyKcal()).isCloseTo(expected, Offset.offset(new BigDecimal("0.001")));
         assertThat(recipe.food().portions()).singleElement().satisfies(serving -> {
             assertThat(serving.measure()).isEqualTo("serving");
             assertThat(serving.grams()).isEqualByComparingTo("57.1");
         });
-        assertThat(search(ann, recipe.food().name())).extracting(FoodView::id).contains(recipe.food().id());
+        assertThat(search(ann, recipe.food().name()))
+                .extracting(FoodView::id)
+                .contains(recipe.food().id());
     }
 
     @Test
     void aChangedIngredientIsFollowedThroughRecipesWithinRecipes() {
-        long jam = FoodsDatabase.as(ann, world -> world.ownFoods().create(ann, food("My jam", "200")).id());
+        long jam = FoodsDatabase.as(
+                ann,
+                world -> world.ownFoods().create(ann, food("My jam", "200")).id());
         long filling = recipe("Filling", jam);
         long cake = recipe("Cake with filling", filling);
 
@@ -154,7 +172,8 @@ class FoodsIT {
         assertThat(energy(filling)).isEqualByComparingTo("400");
         assertThat(energy(cake)).isEqualByComparingTo("400");
         assertThatThrownBy(() -> delete(ann, jam))
-                .isInstanceOfSatisfying(Rejected.class, no -> assertThat(no.code().value()).isEqualTo("FOOD_IN_USE"));
+                .isInstanceOfSatisfying(
+                        Rejected.class, no -> assertThat(no.code().value()).isEqualTo("FOOD_IN_USE"));
         assertThatThrownBy(() -> FoodsDatabase.as(ann, world -> world.recipes()
                         .change(ann, filling, new NewRecipe("Filling", BigDecimal.ONE, null, List.of(grams(cake))))))
                 .isInstanceOfSatisfying(
@@ -163,9 +182,13 @@ class FoodsIT {
 
     @Test
     void anIngredientThatCannotBeWeighedOrSeenIsNamed() {
-        long bobs = FoodsDatabase.as(bob, world -> world.ownFoods().create(bob, food("Bob's", "10")).id());
-        NewRecipe recipe = new NewRecipe("Odd", BigDecimal.ONE, null, List.of(
-                new NewIngredient(BUTTER, BigDecimal.ONE, "furlong"), grams(bobs)));
+        long bobs = FoodsDatabase.as(
+                bob, world -> world.ownFoods().create(bob, food("Bob's", "10")).id());
+        NewRecipe recipe = new NewRecipe(
+                "Odd",
+                BigDecimal.ONE,
+                null,
+                List.of(new NewIngredient(BUTTER, BigDecimal.ONE, "furlong"), grams(bobs)));
 
         assertThatThrownBy(() -> FoodsDatabase.as(ann, world -> world.recipes().create(ann, recipe)))
                 .isInstanceOfSatisfying(Invalid.class, invalid -> assertThat(invalid.fields())
@@ -175,27 +198,40 @@ class FoodsIT {
 
     @Test
     void theDatabaseItselfHidesAnothersRows() {
-        long id = FoodsDatabase.as(ann, world -> world.recipes().create(ann, breakfast("120")).food().id());
+        long id = FoodsDatabase.as(
+                ann,
+                world -> world.recipes().create(ann, breakfast("120")).food().id());
         for (String table : List.of("food", "portion", "recipe", "ingredient")) {
-            String key = switch (table) {
-                case "food" -> "id";
-                case "ingredient" -> "recipe_id";
-                default -> "food_id";
-            };
+            String key =
+                    switch (table) {
+                        case "food" -> "id";
+                        case "ingredient" -> "recipe_id";
+                        default -> "food_id";
+                    };
             String where = " from foods." + table + " where " + key + " = " + id;
             assertThat(seen(ann, "select count(*)" + where)).as(table).isPositive();
             assertThat(seen(bob, "select count(*)" + where)).as(table).isZero();
-            assertThat(TestDatabase.get().jdbi().withHandle(handle ->
-                            handle.createQuery("select count(*)" + where).mapTo(Long.class).one()))
+            assertThat(TestDatabase.get().jdbi().withHandle(handle -> handle.createQuery("select count(*)" + where)
+                            .mapTo(Long.class)
+                            .one()))
                     .as(table + " for nobody")
                     .isZero();
-            assertThat((int) TestDatabase.get().asUser(bob.id(), handle -> handle.execute("delete" + where))).isZero();
+            assertThat((int) TestDatabase.get().asUser(bob.id(), handle -> handle.execute("delete" + where)))
+                    .isZero();
         }
-        assertThatThrownBy(() -> TestDatabase.get().asUser(bob.id(), handle ->
-                        handle.execute("update foods.food set name = 'Stolen', owner_id = ? where id = ?", bob.id(), EGG) == 0
-                                ? handle.execute("insert into foods.food (owner_id, source, name, food_group) values (?,"
-                                        + " 'OWN', 'For Ann', 'x')", ann.id())
-                                : 1))
+        assertThatThrownBy(() -> TestDatabase.get()
+                        .asUser(
+                                bob.id(),
+                                handle -> handle.execute(
+                                                        "update foods.food set name = 'Stolen', owner_id = ? where id = ?",
+                                                        bob.id(),
+                                                        EGG)
+                                                == 0
+                                        ? handle.execute(
+                                                "insert into foods.food (owner_id, source, name, food_group) values (?,"
+                                                        + " 'OWN', 'For Ann', 'x')",
+                                                ann.id())
+                                        : 1))
                 .hasMessageContaining("row-level security");
     }
 
@@ -237,11 +273,14 @@ class FoodsIT {
     }
 
     private BigDecimal energy(long id) {
-        return FoodsDatabase.as(ann, world -> world.foods().get(ann, id)).per100g().energyKcal();
+        return FoodsDatabase.as(ann, world -> world.foods().get(ann, id))
+                .per100g()
+                .energyKcal();
     }
 
     private static List<FoodView> search(Actor actor, String text) {
-        return FoodsDatabase.as(actor, world -> world.foods().search(actor, text, FIRST)).items();
+        return FoodsDatabase.as(actor, world -> world.foods().search(actor, text, FIRST))
+                .items();
     }
 
     private static void delete(Actor actor, long id) {
@@ -252,11 +291,13 @@ class FoodsIT {
     }
 
     private static long seen(Actor actor, String sql) {
-        return TestDatabase.get().asUser(actor.id(), handle ->
-                handle.createQuery(sql).mapTo(Long.class).one());
+        return TestDatabase.get().asUser(actor.id(), handle -> handle.createQuery(sql)
+                .mapTo(Long.class)
+                .one());
     }
 
     private static long count(String sql) {
-        return TestDatabase.get().asJobs(handle -> handle.createQuery(sql).mapTo(Long.class).one());
+        return TestDatabase.get()
+                .asJobs(handle -> handle.createQuery(sql).mapTo(Long.class).one());
     }
 }

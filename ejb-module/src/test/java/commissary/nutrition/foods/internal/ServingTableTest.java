@@ -18,15 +18,36 @@ class ServingTableTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Apple, 100, g, '', 100", "Apple, 1, kg, '', 1000", "Apple, 2, oz, '', 56.7", "Apple, 1, lb, '', 453.59",
-        "Apple, 1, '', '', 182", "Apple, 1, '', small, 149", "Apple, 2, '', large, 446", "Pomme, 1, '', petite, 149",
-        "Hard-boiled egg, 2, '', '', 100", "Scrambled egg, 2, piece, large, 122", "Banana, 1, '', '', 118",
-        "White toast, 1, slice, '', 22", "White bread, 2, slices, '', 58", "Butter, 1, tbsp, '', 14.2",
-        "Butter, 1, c. à soupe, '', 14.2", "Butter, 2, tsp, '', 9.47", "Whole milk, 1, cup, '', 244",
-        "Whole milk, 250, ml, '', 254.17", "Whole milk, 1, glass, '', 244", "Whole milk, 8, fl oz, '', 244",
-        "Orange juice, 1, glass, '', 249", "Coffee, 1, mug, '', 237", "White rice, 1, cup, '', 158",
-        "White rice, 1, bowl, '', 237", "Cola, 1, can, '', 368", "Olive oil, 1, tbsp, '', 13.5", "Garlic, 2, cloves, '', 6",
-        "Bacon, 3, slices, '', 24", "Almonds, 1, handful, '', 35.75", "Beer, 1, bottle, '', 500"
+        "Apple, 100, g, '', 100",
+        "Apple, 1, kg, '', 1000",
+        "Apple, 2, oz, '', 56.7",
+        "Apple, 1, lb, '', 453.59",
+        "Apple, 1, '', '', 182",
+        "Apple, 1, '', small, 149",
+        "Apple, 2, '', large, 446",
+        "Pomme, 1, '', petite, 149",
+        "Hard-boiled egg, 2, '', '', 100",
+        "Scrambled egg, 2, piece, large, 122",
+        "Banana, 1, '', '', 118",
+        "White toast, 1, slice, '', 22",
+        "White bread, 2, slices, '', 58",
+        "Butter, 1, tbsp, '', 14.2",
+        "Butter, 1, c. à soupe, '', 14.2",
+        "Butter, 2, tsp, '', 9.47",
+        "Whole milk, 1, cup, '', 244",
+        "Whole milk, 250, ml, '', 254.17",
+        "Whole milk, 1, glass, '', 244",
+        "Whole milk, 8, fl oz, '', 244",
+        "Orange juice, 1, glass, '', 249",
+        "Coffee, 1, mug, '', 237",
+        "White rice, 1, cup, '', 158",
+        "White rice, 1, bowl, '', 237",
+        "Cola, 1, can, '', 368",
+        "Olive oil, 1, tbsp, '', 13.5",
+        "Garlic, 2, cloves, '', 6",
+        "Bacon, 3, slices, '', 24",
+        "Almonds, 1, handful, '', 35.75",
+        "Beer, 1, bottle, '', 500"
     })
     void aServingWeighsWhatTheFoodsPortionsSay(String food, String quantity, String unit, String size, String grams) {
         BigDecimal weight = weigh(food, quantity, unit, size).orElseThrow().grams();

@@ -50,8 +50,9 @@ class ShippedFoodsTest {
                         .count())
                 .average()
                 .orElseThrow();
-        long withPortions =
-                shipped.all().stream().filter(food -> !food.portions().isEmpty()).count();
+        long withPortions = shipped.all().stream()
+                .filter(food -> !food.portions().isEmpty())
+                .count();
 
         assertThat(known).isGreaterThan(14.5);
         assertThat(withPortions).isGreaterThan(shipped.all().size() * 98L / 100);
@@ -68,7 +69,9 @@ class ShippedFoodsTest {
                 String told = row.getField(nutrient.column());
                 BigDecimal kept = nutrient.of(food.per100g());
                 if (told.isEmpty()) {
-                    assertThat(kept).as(food.name() + " " + nutrient + ": unknown is not 0").isNull();
+                    assertThat(kept)
+                            .as(food.name() + " " + nutrient + ": unknown is not 0")
+                            .isNull();
                 } else {
                     assertThat(kept).as(food.name() + " " + nutrient).isEqualByComparingTo(told);
                 }
@@ -130,8 +133,7 @@ class ShippedFoodsTest {
 
     private static List<NamedCsvRecord> rows(String file) throws IOException {
         try (CsvReader<NamedCsvRecord> reader = CsvReader.builder()
-                .ofNamedCsvRecord(
-                        new InputStreamReader(TestData.open(TestData.file(file)), StandardCharsets.UTF_8))) {
+                .ofNamedCsvRecord(new InputStreamReader(TestData.open(TestData.file(file)), StandardCharsets.UTF_8))) {
             return reader.stream().toList();
         }
     }

@@ -20,8 +20,7 @@ final class Sentences {
     private static final Pattern LINES = Pattern.compile("[\\r\\n]+");
 
     /** The one food whose name begins with an amount. */
-    private static final Pattern HALF_AND_HALF =
-            Pattern.compile("\\bhalf (?:and|&) half\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HALF_AND_HALF = Pattern.compile("\\bhalf (?:and|&) half\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Map<String, Joint> JOINTS = Map.ofEntries(
             Map.entry(BREAK, Joint.NONE),
@@ -70,7 +69,10 @@ final class Sentences {
             if (c == '’') {
                 return '\'';
             }
-            char bare = c < FIRST_WITH_MARKS ? c : Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0);
+            char bare = c < FIRST_WITH_MARKS
+                    ? c
+                    : Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD)
+                            .charAt(0);
             return Character.toLowerCase(bare);
         }
 

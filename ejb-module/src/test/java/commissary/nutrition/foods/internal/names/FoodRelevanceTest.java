@@ -45,7 +45,9 @@ class FoodRelevanceTest {
         }
 
         assertThat(phrases).hasSizeGreaterThan(150);
-        assertThat(1 - (double) wrong.size() / phrases.size()).as("matched right; wrong: %s", wrong).isGreaterThan(FLOOR);
+        assertThat(1 - (double) wrong.size() / phrases.size())
+                .as("matched right; wrong: %s", wrong)
+                .isGreaterThan(FLOOR);
     }
 
     @Test
@@ -62,14 +64,18 @@ class FoodRelevanceTest {
             }
         }
 
-        assertThat(1 - (double) wrong.size() / phrases.size()).as("found first; wrong: %s", wrong).isGreaterThan(FLOOR);
+        assertThat(1 - (double) wrong.size() / phrases.size())
+                .as("found first; wrong: %s", wrong)
+                .isGreaterThan(FLOOR);
     }
 
     @Test
     void whatIsNoFoodHereIsMatchedWithNone() throws IOException {
         for (NamedCsvRecord row : rows("none.csv")) {
             String phrase = row.getField("phrase");
-            assertThat(matcher.match(phrase).map(hit -> names.get(hit.foodId()))).as(phrase).isEmpty();
+            assertThat(matcher.match(phrase).map(hit -> names.get(hit.foodId())))
+                    .as(phrase)
+                    .isEmpty();
         }
     }
 
@@ -82,7 +88,9 @@ class FoodRelevanceTest {
     @Test
     void theBeginningOfAWordIsEnough() {
         List<String> found = new NameSearch(index)
-                .find("scram", 5).stream().map(hit -> names.getOrDefault(hit.foodId(), "")).toList();
+                .find("scram", 5).stream()
+                        .map(hit -> names.getOrDefault(hit.foodId(), ""))
+                        .toList();
 
         assertThat(found).contains("Scrambled egg");
     }

@@ -29,8 +29,10 @@ import org.junit.jupiter.api.Test;
 /** Releases of FoodData Central, written by the test as USDA writes them, on the real database. */
 class UsdaImportIT {
 
-    private static final String FOOD = "\"fdc_id\",\"data_type\",\"description\",\"food_category_id\",\"publication_date\"";
-    private static final String AMOUNT = "\"id\",\"fdc_id\",\"nutrient_id\",\"amount\",\"data_points\",\"min_year_acqured\"";
+    private static final String FOOD =
+            "\"fdc_id\",\"data_type\",\"description\",\"food_category_id\",\"publication_date\"";
+    private static final String AMOUNT =
+            "\"id\",\"fdc_id\",\"nutrient_id\",\"amount\",\"data_points\",\"min_year_acqured\"";
     private static final String PORTION =
             "\"id\",\"fdc_id\",\"seq_num\",\"amount\",\"measure_unit_id\",\"portion_description\",\"modifier\",\"gram_weight\"";
     private static final String BRAND =
@@ -42,18 +44,32 @@ class UsdaImportIT {
     @Test
     void aFoundationFoodWithoutEnergyGetsItFromTheNextBest() throws Exception {
         Transfer.Outcome outcome = bring(Map.of(
-                "food.csv", rows(FOOD,
-                        q(id(1), "foundation_food", "Kale, raw", "11", "2026-04-30"),
-                        q(id(2), "foundation_food", "Squash, test", "11", "2026-04-30"),
-                        q(id(3), "foundation_food", "Bean, test", "11", "2026-04-30"),
-                        q(id(4), "sub_sample_food", "Kale, sample", "11", "2026-04-30")),
-                "food_nutrient.csv", rows(AMOUNT,
-                        amount(1, 1003, "2.9"), amount(1, 1005, "4.4"), amount(1, 1004, "1.5"), amount(1, 2048, "35"),
-                        amount(1, 2047, "43"), amount(1, 1093, "53"),
-                        amount(2, 2047, "20"), amount(2, 1003, "1"), amount(2, 1005, "3"), amount(2, 1004, "0.2"),
-                        amount(2, 1063, "2.5"),
-                        amount(3, 1003, "10"), amount(3, 1005, "20"), amount(3, 1004, "5"),
-                        amount(1, 1079, "4.1"), amount(4, 1008, "1")),
+                "food.csv",
+                        rows(
+                                FOOD,
+                                q(id(1), "foundation_food", "Kale, raw", "11", "2026-04-30"),
+                                q(id(2), "foundation_food", "Squash, test", "11", "2026-04-30"),
+                                q(id(3), "foundation_food", "Bean, test", "11", "2026-04-30"),
+                                q(id(4), "sub_sample_food", "Kale, sample", "11", "2026-04-30")),
+                "food_nutrient.csv",
+                        rows(
+                                AMOUNT,
+                                amount(1, 1003, "2.9"),
+                                amount(1, 1005, "4.4"),
+                                amount(1, 1004, "1.5"),
+                                amount(1, 2048, "35"),
+                                amount(1, 2047, "43"),
+                                amount(1, 1093, "53"),
+                                amount(2, 2047, "20"),
+                                amount(2, 1003, "1"),
+                                amount(2, 1005, "3"),
+                                amount(2, 1004, "0.2"),
+                                amount(2, 1063, "2.5"),
+                                amount(3, 1003, "10"),
+                                amount(3, 1005, "20"),
+                                amount(3, 1004, "5"),
+                                amount(1, 1079, "4.1"),
+                                amount(4, 1008, "1")),
                 "food_category.csv", rows("\"id\",\"code\",\"description\"", q("11", "1100", "Vegetables"))));
 
         assertThat(outcome.created()).isEqualTo(3);
@@ -70,11 +86,17 @@ class UsdaImportIT {
     @Test
     void columnsAreKnownByNameWhereverTheyStand() throws Exception {
         bring(Map.of(
-                "food.csv", rows("\"description\",\"publication_date\",\"microbe_data\",\"fdc_id\",\"data_type\"",
-                        q("Pear, test", "2018-04-01", "", id(1), "sr_legacy_food")),
-                "food_nutrient.csv", rows("\"amount\",\"loq\",\"nutrient_id\",\"fdc_id\"",
-                        q("57", "", "1008", id(1)), q("0.36", "", "1003", id(1)), q("15.2", "", "1005", id(1)),
-                        q("0.14", "", "1004", id(1)))));
+                "food.csv",
+                        rows(
+                                "\"description\",\"publication_date\",\"microbe_data\",\"fdc_id\",\"data_type\"",
+                                q("Pear, test", "2018-04-01", "", id(1), "sr_legacy_food")),
+                "food_nutrient.csv",
+                        rows(
+                                "\"amount\",\"loq\",\"nutrient_id\",\"fdc_id\"",
+                                q("57", "", "1008", id(1)),
+                                q("0.36", "", "1003", id(1)),
+                                q("15.2", "", "1005", id(1)),
+                                q("0.14", "", "1004", id(1)))));
 
         assertThat(text(1, "name")).isEqualTo("Pear, test");
         assertThat(number(1, "energy_kcal")).isEqualTo("57");
@@ -83,19 +105,23 @@ class UsdaImportIT {
     @Test
     void portionsOfEachKindAreUnderstood() throws Exception {
         bring(Map.of(
-                "food.csv", rows(FOOD,
-                        q(id(1), "sr_legacy_food", "Cheese, test", "", "2018-04-01"),
-                        q(id(2), "survey_fndds_food", "Soup, test", "", "2024-10-31"),
-                        q(id(3), "foundation_food", "Milk, test", "", "2024-10-31")),
+                "food.csv",
+                        rows(
+                                FOOD,
+                                q(id(1), "sr_legacy_food", "Cheese, test", "", "2018-04-01"),
+                                q(id(2), "survey_fndds_food", "Soup, test", "", "2024-10-31"),
+                                q(id(3), "foundation_food", "Milk, test", "", "2024-10-31")),
                 "food_nutrient.csv", rows(AMOUNT, amount(1, 1008, "0"), amount(2, 1008, "0"), amount(3, 1008, "0")),
                 "measure_unit.csv", rows("\"id\",\"name\"", q("1000", "cup"), q("9999", "undetermined")),
-                "food_portion.csv", rows(PORTION,
-                        q("1", id(1), "1", "1", "9999", "", "cup, shredded", "113"),
-                        q("2", id(1), "2", "2", "9999", "", "slice (1 oz)", "56"),
-                        q("3", id(2), "1", "", "9999", "1 1/2 cup, NFS", "10205", "366"),
-                        q("4", id(2), "2", "", "9999", "Quantity not specified", "90000", "244"),
-                        q("5", id(3), "1", "1", "1000", "", "", "245"),
-                        q("6", id(3), "2", "1", "1000", "", "", "0"))));
+                "food_portion.csv",
+                        rows(
+                                PORTION,
+                                q("1", id(1), "1", "1", "9999", "", "cup, shredded", "113"),
+                                q("2", id(1), "2", "2", "9999", "", "slice (1 oz)", "56"),
+                                q("3", id(2), "1", "", "9999", "1 1/2 cup, NFS", "10205", "366"),
+                                q("4", id(2), "2", "", "9999", "Quantity not specified", "90000", "244"),
+                                q("5", id(3), "1", "1", "1000", "", "", "245"),
+                                q("6", id(3), "2", "1", "1000", "", "", "0"))));
 
         assertThat(portions(1)).containsExactly("1 cup, shredded = 113", "2 slice (1 oz) = 56");
         assertThat(portions(2)).containsExactly("1.5 cup, NFS = 366");
@@ -136,24 +162,41 @@ class UsdaImportIT {
     @Test
     void whatCannotBeIsRefusedWithItsReason() throws Exception {
         Transfer.Outcome outcome = bring(Map.of(
-                "food.csv", rows(FOOD,
-                        q(id(1), "foundation_food", "Too sweet", "", "2026-01-01"),
-                        q(id(2), "foundation_food", "Too fat", "", "2026-01-01"),
-                        q(id(3), "foundation_food", "Too much", "", "2026-01-01"),
-                        q(id(4), "foundation_food", "Too rich", "", "2026-01-01"),
-                        q(id(5), "foundation_food", "Nothing", "", "2026-01-01"),
-                        q(id(6), "foundation_food", "Cucumber, good", "", "2026-01-01")),
-                "food_nutrient.csv", rows(AMOUNT,
-                        amount(1, 1005, "10"), amount(1, 2000, "11"), amount(1, 1003, "0"), amount(1, 1004, "0"),
-                        amount(2, 1004, "5"), amount(2, 1258, "6"),
-                        amount(3, 1003, "40"), amount(3, 1005, "40"), amount(3, 1004, "21"),
-                        amount(4, 1008, "700"), amount(4, 1003, "10"), amount(4, 1005, "10"), amount(4, 1004, "10"),
-                        amount(6, 1008, "15"), amount(6, 1003, "0.65"), amount(6, 1005, "3.63"), amount(6, 1004, "0.11"))));
+                "food.csv",
+                        rows(
+                                FOOD,
+                                q(id(1), "foundation_food", "Too sweet", "", "2026-01-01"),
+                                q(id(2), "foundation_food", "Too fat", "", "2026-01-01"),
+                                q(id(3), "foundation_food", "Too much", "", "2026-01-01"),
+                                q(id(4), "foundation_food", "Too rich", "", "2026-01-01"),
+                                q(id(5), "foundation_food", "Nothing", "", "2026-01-01"),
+                                q(id(6), "foundation_food", "Cucumber, good", "", "2026-01-01")),
+                "food_nutrient.csv",
+                        rows(
+                                AMOUNT,
+                                amount(1, 1005, "10"),
+                                amount(1, 2000, "11"),
+                                amount(1, 1003, "0"),
+                                amount(1, 1004, "0"),
+                                amount(2, 1004, "5"),
+                                amount(2, 1258, "6"),
+                                amount(3, 1003, "40"),
+                                amount(3, 1005, "40"),
+                                amount(3, 1004, "21"),
+                                amount(4, 1008, "700"),
+                                amount(4, 1003, "10"),
+                                amount(4, 1005, "10"),
+                                amount(4, 1004, "10"),
+                                amount(6, 1008, "15"),
+                                amount(6, 1003, "0.65"),
+                                amount(6, 1005, "3.63"),
+                                amount(6, 1004, "0.11"))));
 
         assertThat(outcome.created()).isEqualTo(1);
         assertThat(outcome.refusedInAll()).isEqualTo(5);
         assertThat(outcome.refused())
-                .extracting(refusal -> refusal.line() + " " + refusal.errors().get(0).field())
+                .extracting(refusal ->
+                        refusal.line() + " " + refusal.errors().get(0).field())
                 .containsExactly("2 sugars", "3 saturatedFat", "4 nutrients", "5 energy", "6 nutrients");
     }
 
@@ -168,8 +211,10 @@ class UsdaImportIT {
 
         assertThatThrownBy(() -> bring(misspelt)).hasMessage("food.csv has no column \"data_type\"");
         assertThatThrownBy(() -> bring(lacking)).hasMessage("The zip lacks food_nutrient.csv");
-        assertThatThrownBy(() -> bring(Arrays.copyOf(whole, whole.length / 2))).hasMessage("The zip is broken or cut off");
-        assertThatThrownBy(() -> bring("no zip".getBytes(StandardCharsets.UTF_8))).hasMessage("The file is no zip");
+        assertThatThrownBy(() -> bring(Arrays.copyOf(whole, whole.length / 2)))
+                .hasMessage("The zip is broken or cut off");
+        assertThatThrownBy(() -> bring("no zip".getBytes(StandardCharsets.UTF_8)))
+                .hasMessage("The file is no zip");
         assertThatThrownBy(() -> bring(zip("../../etc/", good)))
                 .hasMessage("The zip has an entry with a path that leads out of it");
         assertThat(text(2, "name")).isNull();
@@ -187,8 +232,7 @@ class UsdaImportIT {
             zip.closeEntry();
         }
 
-        assertThatThrownBy(() -> bring(bytes.toByteArray()))
-                .hasMessage("The zip unpacks to more than any release has");
+        assertThatThrownBy(() -> bring(bytes.toByteArray())).hasMessage("The zip unpacks to more than any release has");
     }
 
     @Test
@@ -204,18 +248,24 @@ class UsdaImportIT {
     }
 
     private List<String> found(String typed) {
-        return TestDatabase.get().asJobs(handle -> FoodSearchDoor.names(
-                IdentityDatabase.over(handle), typed));
+        return TestDatabase.get().asJobs(handle -> FoodSearchDoor.names(IdentityDatabase.over(handle), typed));
     }
 
     private Map<String, String> branded(String firstDate, String firstName, String secondDate, String secondName) {
         String gtin = "0" + gtin13(base);
         Map<String, String> tables = new LinkedHashMap<>();
-        tables.put("food.csv", rows(FOOD,
-                q(id(1), "branded_food", firstName, "", firstDate), q(id(2), "branded_food", secondName, "", secondDate)));
-        tables.put("branded_food.csv", rows(BRAND,
-                q(id(1), "Owner", "Crunchy", gtin, "40", "g", "1 bar", "Snacks"),
-                q(id(2), "Owner", "Crunchy", gtin.replaceFirst("^0+", ""), "40", "g", "1 bar", "Snacks")));
+        tables.put(
+                "food.csv",
+                rows(
+                        FOOD,
+                        q(id(1), "branded_food", firstName, "", firstDate),
+                        q(id(2), "branded_food", secondName, "", secondDate)));
+        tables.put(
+                "branded_food.csv",
+                rows(
+                        BRAND,
+                        q(id(1), "Owner", "Crunchy", gtin, "40", "g", "1 bar", "Snacks"),
+                        q(id(2), "Owner", "Crunchy", gtin.replaceFirst("^0+", ""), "40", "g", "1 bar", "Snacks")));
         tables.put("food_nutrient.csv", rows(AMOUNT, amount(1, 1008, "400"), amount(2, 1008, "410")));
         return tables;
     }
@@ -327,8 +377,11 @@ class UsdaImportIT {
     }
 
     private String one(String sql, int food) {
-        return TestDatabase.get().asJobs(handle ->
-                handle.createQuery(sql).bind("id", id(food)).mapTo(String.class).findOne().orElse(null));
+        return TestDatabase.get().asJobs(handle -> handle.createQuery(sql)
+                .bind("id", id(food))
+                .mapTo(String.class)
+                .findOne()
+                .orElse(null));
     }
 
     private long revision(int food) {

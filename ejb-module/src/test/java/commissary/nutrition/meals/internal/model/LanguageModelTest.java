@@ -55,7 +55,8 @@ class LanguageModelTest {
 
     @Test
     void theAnswerIsFoodsAndAmounts() throws ModelFailed {
-        answers(items(EGGS + ",{\"food\":\"juice\",\"quantity\":1.5,\"unit\":\"glass\",\"size\":\"small\",\"preparation\":null}"));
+        answers(items(EGGS
+                + ",{\"food\":\"juice\",\"quantity\":1.5,\"unit\":\"glass\",\"size\":\"small\",\"preparation\":null}"));
 
         assertThat(model.read(WORDS))
                 .containsExactly(
@@ -227,7 +228,8 @@ class LanguageModelTest {
     }
 
     private static ResponseDefinitionBuilder good(String content) {
-        JsonNode message = Json.mapper().createObjectNode().put("role", "assistant").put("content", content);
+        JsonNode message =
+                Json.mapper().createObjectNode().put("role", "assistant").put("content", content);
         var answer = Json.mapper().createObjectNode();
         answer.putArray("choices").addObject().set("message", message);
         return aResponse().withHeader("Content-Type", "application/json").withBody(answer.toString());
