@@ -1,38 +1,39 @@
 package commissary.nutrition.foods;
 
 import java.math.BigDecimal;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A nutrient that is kept of every food, in the order of {@link Nutrients}. */
 public enum Nutrient {
-    ENERGY_KCAL("energyKcal", "energy_kcal", Nutrients::energyKcal),
-    PROTEIN_G("proteinG", "protein_g", Nutrients::proteinG),
-    CARBOHYDRATE_G("carbohydrateG", "carbohydrate_g", Nutrients::carbohydrateG),
-    FAT_G("fatG", "fat_g", Nutrients::fatG),
-    FIBRE_G("fibreG", "fibre_g", Nutrients::fibreG),
-    SUGARS_G("sugarsG", "sugars_g", Nutrients::sugarsG),
-    SODIUM_MG("sodiumMg", "sodium_mg", Nutrients::sodiumMg),
-    SATURATED_FAT_G("saturatedFatG", "saturated_fat_g", Nutrients::saturatedFatG),
-    CHOLESTEROL_MG("cholesterolMg", "cholesterol_mg", Nutrients::cholesterolMg),
-    POTASSIUM_MG("potassiumMg", "potassium_mg", Nutrients::potassiumMg),
-    CALCIUM_MG("calciumMg", "calcium_mg", Nutrients::calciumMg),
-    IRON_MG("ironMg", "iron_mg", Nutrients::ironMg),
-    MAGNESIUM_MG("magnesiumMg", "magnesium_mg", Nutrients::magnesiumMg),
-    VITAMIN_C_MG("vitaminCMg", "vitamin_c_mg", Nutrients::vitaminCMg),
-    VITAMIN_D_UG("vitaminDUg", "vitamin_d_ug", Nutrients::vitaminDUg),
-    VITAMIN_B12_UG("vitaminB12Ug", "vitamin_b12_ug", Nutrients::vitaminB12Ug);
+    ENERGY_KCAL("energyKcal", "energy_kcal"),
+    PROTEIN_G("proteinG", "protein_g"),
+    CARBOHYDRATE_G("carbohydrateG", "carbohydrate_g"),
+    FAT_G("fatG", "fat_g"),
+    FIBRE_G("fibreG", "fibre_g"),
+    SUGARS_G("sugarsG", "sugars_g"),
+    SODIUM_MG("sodiumMg", "sodium_mg"),
+    SATURATED_FAT_G("saturatedFatG", "saturated_fat_g"),
+    CHOLESTEROL_MG("cholesterolMg", "cholesterol_mg"),
+    POTASSIUM_MG("potassiumMg", "potassium_mg"),
+    CALCIUM_MG("calciumMg", "calcium_mg"),
+    IRON_MG("ironMg", "iron_mg"),
+    MAGNESIUM_MG("magnesiumMg", "magnesium_mg"),
+    VITAMIN_C_MG("vitaminCMg", "vitamin_c_mg"),
+    VITAMIN_D_UG("vitaminDUg", "vitamin_d_ug"),
+    VITAMIN_B12_UG("vitaminB12Ug", "vitamin_b12_ug");
 
     private final String wireName;
     private final String column;
+<<<<<<< HEAD
 
     @SuppressWarnings("ImmutableEnumChecker") // a reference to a method holds nothing
     private final Function<Nutrients, @Nullable BigDecimal> reading;
+=======
+>>>>>>> s6-foods
 
-    Nutrient(String wireName, String column, Function<Nutrients, @Nullable BigDecimal> reading) {
+    Nutrient(String wireName, String column) {
         this.wireName = wireName;
         this.column = column;
-        this.reading = reading;
     }
 
     /** Its name in JSON. */
@@ -48,6 +49,23 @@ public enum Nutrient {
 
     /** The amount; null if it is unknown. */
     public @Nullable BigDecimal of(Nutrients nutrients) {
-        return reading.apply(nutrients);
+        return switch (this) {
+            case ENERGY_KCAL -> nutrients.energyKcal();
+            case PROTEIN_G -> nutrients.proteinG();
+            case CARBOHYDRATE_G -> nutrients.carbohydrateG();
+            case FAT_G -> nutrients.fatG();
+            case FIBRE_G -> nutrients.fibreG();
+            case SUGARS_G -> nutrients.sugarsG();
+            case SODIUM_MG -> nutrients.sodiumMg();
+            case SATURATED_FAT_G -> nutrients.saturatedFatG();
+            case CHOLESTEROL_MG -> nutrients.cholesterolMg();
+            case POTASSIUM_MG -> nutrients.potassiumMg();
+            case CALCIUM_MG -> nutrients.calciumMg();
+            case IRON_MG -> nutrients.ironMg();
+            case MAGNESIUM_MG -> nutrients.magnesiumMg();
+            case VITAMIN_C_MG -> nutrients.vitaminCMg();
+            case VITAMIN_D_UG -> nutrients.vitaminDUg();
+            case VITAMIN_B12_UG -> nutrients.vitaminB12Ug();
+        };
     }
 }

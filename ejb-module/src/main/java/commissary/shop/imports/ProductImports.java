@@ -8,6 +8,7 @@ import commissary.shared.PageRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings in files; administrators do. Products come in files of comma-separated values. The first line names the columns:
@@ -39,8 +40,8 @@ public interface ProductImports {
      */
     ProductImport start(Actor actor, String kind, String fileName, InputStream content) throws IOException;
 
-    /** Those of that kind, the latest first. */
-    Page<ProductImport> find(Actor actor, String kind, PageRequest page);
+    /** Those of that kind, or of all if it is null; the latest first. */
+    Page<ProductImport> find(Actor actor, @Nullable String kind, PageRequest page);
 
     /** @throws NotFound {@code IMPORT_NOT_FOUND} */
     ProductImport get(Actor actor, long importId);

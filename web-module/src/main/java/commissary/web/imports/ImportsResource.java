@@ -29,6 +29,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** {@code /imports}: files of every kind and what became of them. */
 @Path("/imports")
@@ -62,9 +63,9 @@ public class ImportsResource {
 
     @GET
     @RolesAllowed({ADMIN, ADMIN_KEY})
-    @Operation(summary = "The imports of a kind, the latest first")
+    @Operation(summary = "The imports, of one kind if it is given, the latest first")
     public Listing<ProductImport> imports(
-            @QueryParam("kind") @NotNull String kind,
+            @QueryParam("kind") @Nullable String kind,
             @QueryParam("page") @DefaultValue("1") int page,
             @QueryParam("pageSize") @DefaultValue("20") int pageSize) {
         return Listing.of(imports.find(caller.actor(), kind, new PageRequest(page, pageSize)));

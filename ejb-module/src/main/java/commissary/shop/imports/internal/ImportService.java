@@ -23,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The imports' front door. */
 @Service
@@ -85,7 +86,7 @@ class ImportService implements ProductImports {
     }
 
     @Override
-    public Page<ProductImport> find(Actor actor, String kind, PageRequest page) {
+    public Page<ProductImport> find(Actor actor, @Nullable String kind, PageRequest page) {
         actor.requireAdmin();
         return store.find(kind, page);
     }

@@ -94,7 +94,19 @@ class AccessApiIT {
             "deleteMeal",
             "copyMeal",
             "mealAliases",
-            "deleteMealAlias");
+            "deleteMealAlias",
+            "searchFoods",
+            "ownFoods",
+            "food",
+            "createFood",
+            "changeFood",
+            "deleteFood",
+            "recipes",
+            "recipe",
+            "createRecipe",
+            "changeRecipe",
+            "deleteRecipe",
+            "productFood");
 
     private static final Set<String> FOR_SELLERS = Set.of(
             "managedProducts",
@@ -106,7 +118,8 @@ class AccessApiIT {
             "sellAs",
             "inventory",
             "changeInventory",
-            "inventoryLedger");
+            "inventoryLedger",
+            "setProductFood");
 
     private final List<Operation> operations = OpenApi.operations();
 
@@ -139,6 +152,11 @@ class AccessApiIT {
                         "confirmSync",
                         "refuseSync",
                         "rebuildRecommendations",
+                        "startImport",
+                        "imports",
+                        "importState",
+                        "importRefusedRows",
+                        "importRefusedRowsFile",
                         "shippingRules",
                         "addShippingRule",
                         "changeShippingRule",
