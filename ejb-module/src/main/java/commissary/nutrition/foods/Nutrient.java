@@ -24,12 +24,6 @@ public enum Nutrient {
 
     private final String wireName;
     private final String column;
-<<<<<<< HEAD
-
-    @SuppressWarnings("ImmutableEnumChecker") // a reference to a method holds nothing
-    private final Function<Nutrients, @Nullable BigDecimal> reading;
-=======
->>>>>>> s6-foods
 
     Nutrient(String wireName, String column) {
         this.wireName = wireName;
