@@ -1,9 +1,10 @@
 // The night of the diaries: summing the day of a hundred thousand people with four meals each, against one bare aggregate.
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { psql } from './lib/database.js';
-import { ratio, show, spread, median, table } from './lib/figures.js';
-import { databaseMemory, liveHeap, memory, startServer } from './lib/processes.js';
-import { quick } from './lib/settings.js';
+import { median, ratio, show, spread, table } from './lib/figures.js';
+import { databaseMemory, liveHeap, memoryWatch, startServer } from './lib/processes.js';
+import { folders, quick } from './lib/settings.js';
 
 const PEOPLE = quick ? 5_000 : 100_000;
 const MEALS = 4;
@@ -11,21 +12,24 @@ const NIGHTS = quick ? 2 : 5;
 const AIM = 5;
 const PATIENCE = 600_000;
 const ZONE = 'America/Edmonton';
+const COLLECTIONS = join(folders.work, 'collections.log');
+const settings = { COMMISSARY_DEALS_UPSTREAM_URL: '', JVM_ARGS: `-Xlog:gc:file=${COLLECTIONS}` };
 const NUTRIENTS = [
   'energy_kcal', 'protein_g', 'carbohydrate_g', 'fat_g', 'fibre_g', 'sugars_g', 'sodium_mg', 'saturated_fat_g',
   'cholesterol_mg', 'potassium_mg', 'calcium_mg', 'iron_mg', 'magnesium_mg', 'vitamin_c_mg', 'vitamin_d_ug', 'vitamin_b12_ug',
 ];
 
 export async function nutritionNight() {
-  const server = await startServer();
+  const server = await startServer(settings);
   try {
     await bring();
-    const heapBefore = await liveHeap(server.pid);
+    const before = await liveHeap(server.pid);
+    const watch = await memoryWatch(server.pid, COLLECTIONS);
     const nights = [];
     for (let night = 0; night < NIGHTS; night++) {
       nights.push({ ...(await aggregate()), ...(await sumUp()) });
     }
-    await report(server, heapBefore, nights);
+    await report({ before, ...(await watch.most()), after: await liveHeap(server.pid) }, nights);
   } finally {
     await server.stop();
   }
@@ -104,8 +108,7 @@ async function told() {
   }
 }
 
-async function report(server, heapBefore, nights) {
-  const heap = await liveHeap(server.pid);
+async function report(memory, nights) {
   const of = (name) => nights.map((night) => night[name]);
   const [night, bare] = [median(of('night')), median(of('bare'))];
   table(
@@ -118,8 +121,8 @@ async function report(server, heapBefore, nights) {
       ['people a second', show((1000 * PEOPLE) / night)],
       ['jobs', show(median(of('jobs')))],
       ['people who missed a goal', show(median(of('missed')))],
-      ['heap held by the server before and after all nights', `${show(heapBefore, 'MB')}, ${show(heap, 'MB')}`],
-      ['memory of the server', show(await memory(server.pid), 'MB')],
+      ['heap held before, at most after a collection, after all nights', ['before', 'heap', 'after'].map((when) => show(memory[when], 'MB')).join(', ')],
+      ['memory of the server, at most', show(memory.resident, 'MB')],
       ['memory of the database', show(await databaseMemory(), 'MB')],
     ],
   );

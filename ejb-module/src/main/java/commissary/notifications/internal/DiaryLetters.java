@@ -49,8 +49,7 @@ final class DiaryLetters {
 
         @Override
         public void on(GoalsMissed event) {
-            List<Long> people =
-                    event.days().stream().map(MissedDay::accountId).toList();
+            List<Long> people = event.days().stream().map(MissedDay::accountId).toList();
             Map<Long, Recipient> active = preferences.recipients(Actor.system(), people).stream()
                     .collect(Collectors.toMap(Recipient::userId, Function.identity()));
             notifications.announceAll(

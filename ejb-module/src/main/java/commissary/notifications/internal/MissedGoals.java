@@ -41,7 +41,9 @@ final class MissedGoals {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("title", title(missed));
         facts.put("day", missed.day().toString());
-        facts.put("deviations", missed.deviations().stream().map(MissedGoals::line).toList());
+        facts.put(
+                "deviations",
+                missed.deviations().stream().map(MissedGoals::line).toList());
         return facts;
     }
 

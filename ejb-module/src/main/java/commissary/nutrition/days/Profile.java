@@ -4,8 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** What goals are derived from; height and weight to one decimal. */
-public record Profile(
-        Sex sex, int birthYear, BigDecimal heightCm, BigDecimal weightKg, Activity activity, Aim aim) {
+public record Profile(Sex sex, int birthYear, BigDecimal heightCm, BigDecimal weightKg, Activity activity, Aim aim) {
 
     public Profile {
         heightCm = heightCm.setScale(1, RoundingMode.HALF_UP);

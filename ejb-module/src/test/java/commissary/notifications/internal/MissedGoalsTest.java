@@ -33,7 +33,13 @@ class MissedGoalsTest {
         assertThat(MissedGoals.facts(missed(MUCH, LITTLE)).get("deviations"))
                 .isEqualTo(List.of(
                         Map.of(
-                                "name", "Energy", "actual", "2,640 kcal", "goal", "2,000 kcal", "direction",
+                                "name",
+                                "Energy",
+                                "actual",
+                                "2,640 kcal",
+                                "goal",
+                                "2,000 kcal",
+                                "direction",
                                 "32 % above"),
                         Map.of("name", "Fibre", "actual", "7.3 g", "goal", "30 g", "direction", "76 % below")));
     }

@@ -19,13 +19,22 @@ final class OwnerTables {
             OwnerTable.of("days.diarist", ACCOUNT),
             OwnerTable.of("days.goals", ACCOUNT)
                     .with(Map.of(
-                            "sex", "null", "birth_year", "null", "height_cm", "null", "weight_kg", "null", "activity",
-                            "null", "aim", "null")),
+                            "sex",
+                            "null",
+                            "birth_year",
+                            "null",
+                            "height_cm",
+                            "null",
+                            "weight_kg",
+                            "null",
+                            "activity",
+                            "null",
+                            "aim",
+                            "null")),
             OwnerTable.of("days.summary", ACCOUNT),
             OwnerTable.of("deals.alert", "user_id").with(Map.of("kind", "'NEW_DEAL'", "drop_id", "null")),
             OwnerTable.of("delivery.address", ACCOUNT),
-            OwnerTable.of("foods.food", OWNER)
-                    .with(Map.of("source", "'OWN'", "source_id", "null", "gtin", "null")),
+            OwnerTable.of("foods.food", OWNER).with(Map.of("source", "'OWN'", "source_id", "null", "gtin", "null")),
             OwnerTable.of("foods.ingredient", OWNER),
             OwnerTable.of("foods.portion", OWNER),
             OwnerTable.of("foods.recipe", OWNER),
@@ -58,8 +67,7 @@ final class OwnerTables {
                             "0")),
             OwnerTable.of("orders.event", ACCOUNT).with(Map.of("kind", "'NOTE'")),
             OwnerTable.of("orders.item", ACCOUNT)
-                    .with(Map.of(
-                            "quantity", "1", "price_cents", "1", "line_total_cents", "1", "discount_cents", "0")),
+                    .with(Map.of("quantity", "1", "price_cents", "1", "line_total_cents", "1", "discount_cents", "0")),
             OwnerTable.of("payments.attempt", "order_id").only(Access.NOTHING),
             OwnerTable.of("payments.payment", ACCOUNT).only(Access.READ),
             OwnerTable.of("payments.payment_step", ACCOUNT).only(Access.READ),

@@ -103,9 +103,8 @@ class RowLevelSecurityIT {
     void nobodyGivesHisRowToAnother(OwnerTable table) {
         Optional<String> refusal = withRows(table, handle -> {
             become(handle, mine());
-            return refusal(() -> handle.createUpdate(
-                            "update " + table.name() + " set " + table.owner() + " = :other where " + table.owner()
-                                    + " = :owner")
+            return refusal(() -> handle.createUpdate("update " + table.name() + " set " + table.owner()
+                            + " = :other where " + table.owner() + " = :owner")
                     .bind("other", OTHERS + 1)
                     .bind("owner", MINE)
                     .execute());
@@ -129,7 +128,8 @@ class RowLevelSecurityIT {
         });
         try (Handle one = database.jdbi().open()) {
             for (int round = 0; round < 20; round++) {
-                assertThat(seenInTransaction(one, table, Long.toString(MINE), true)).containsExactly(MINE);
+                assertThat(seenInTransaction(one, table, Long.toString(MINE), true))
+                        .containsExactly(MINE);
                 assertThat(seenInTransaction(one, table, Long.toString(OTHERS), round % 2 == 0))
                         .containsExactly(OTHERS);
                 assertThat(owners(one, table)).as("between transactions").isEmpty();
@@ -181,7 +181,8 @@ class RowLevelSecurityIT {
                 where c.relkind in ('r', 'p') and n.nspname not in ('pg_catalog', 'information_schema') and\s"""
                         + condition;
         List<String> found = database.administrator()
-                .withHandle(handle -> handle.createQuery(sql).mapTo(String.class).list());
+                .withHandle(
+                        handle -> handle.createQuery(sql).mapTo(String.class).list());
         return new TreeSet<>(found);
     }
 
@@ -197,9 +198,8 @@ class RowLevelSecurityIT {
         return rolledBack(handle -> {
             String statement = SomeRow.insert(handle, table);
             become(handle, identity);
-            return refusal(() -> handle.createUpdate(statement)
-                            .bind("owner", owner)
-                            .execute())
+            return refusal(() ->
+                            handle.createUpdate(statement).bind("owner", owner).execute())
                     .filter(NO_RIGHT::equals)
                     .isEmpty();
         });

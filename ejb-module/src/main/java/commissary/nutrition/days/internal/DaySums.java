@@ -72,10 +72,13 @@ class DaySums {
     }
 
     private List<DaySum> sums(LocalDate day, List<Long> accountIds) {
-        Map<Long, DayTotal> totals = dayTotals
-                .of(accountIds.stream().map(id -> new AccountDay(id, day)).toList())
-                .stream()
-                .collect(Collectors.toMap(DayTotal::accountId, Function.identity()));
+        Map<Long, DayTotal> totals =
+                dayTotals
+                        .of(accountIds.stream()
+                                .map(id -> new AccountDay(id, day))
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(DayTotal::accountId, Function.identity()));
         Map<Long, SetGoals> goals = goalStore.on(accountIds, day);
         Map<Long, Earlier> earlier = summaries.earlier(accountIds, day);
         return accountIds.stream()

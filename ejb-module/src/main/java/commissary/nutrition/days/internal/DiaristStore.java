@@ -64,8 +64,7 @@ class DiaristStore {
                 .bind("zone", zone.getId())
                 .bind("through", through)
                 .bind("size", blockSize)
-                .map((row, context) ->
-                        new BlockDue(row.getLong("block"), row.getObject("oldest", LocalDate.class)))
+                .map((row, context) -> new BlockDue(row.getLong("block"), row.getObject("oldest", LocalDate.class)))
                 .list());
     }
 
@@ -130,11 +129,10 @@ class DiaristStore {
     }
 
     void moveTo(long accountId, ZoneId zone) {
-        jdbi.useHandle(
-                handle -> handle.createUpdate("update days.diarist set zone = :zone where account_id = :account")
-                        .bind("zone", zone.getId())
-                        .bind("account", accountId)
-                        .execute());
+        jdbi.useHandle(handle -> handle.createUpdate("update days.diarist set zone = :zone where account_id = :account")
+                .bind("zone", zone.getId())
+                .bind("account", accountId)
+                .execute());
     }
 
     void delete(long accountId) {

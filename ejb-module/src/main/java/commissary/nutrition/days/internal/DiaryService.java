@@ -44,8 +44,7 @@ class DiaryService implements Diary {
     @Override
     public void exportStarted(Actor actor, String format) {
         audit.record(
-                actor,
-                AuditedDeed.about(actor.userId(), "DIARY_EXPORTED", "Your diary was taken along as " + format));
+                actor, AuditedDeed.about(actor.userId(), "DIARY_EXPORTED", "Your diary was taken along as " + format));
     }
 
     @Override
@@ -56,8 +55,7 @@ class DiaryService implements Diary {
         int count = meals.erase(actor);
         foods.erase(actor);
         audit.record(
-                actor,
-                AuditedDeed.about(account, "DIARY_ERASED", "Your diary was erased, with " + count + " meals"));
+                actor, AuditedDeed.about(account, "DIARY_ERASED", "Your diary was erased, with " + count + " meals"));
         events.publish(new DiaryErased(UUID.randomUUID(), clock.instant(), account));
     }
 }

@@ -59,12 +59,12 @@ class GoalStore {
 
     /** All that ever held, the oldest first. */
     List<DatedGoals> all(long accountId) {
-        return jdbi.withHandle(
-                handle -> handle.createQuery("select * from days.goals where account_id = :account order by from_day")
-                        .bind("account", accountId)
-                        .map((row, context) -> new DatedGoals(
- row.getObject("from_day", LocalDate.class), goals(row).view()))
-                        .list());
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select * from days.goals where account_id = :account order by from_day")
+                .bind("account", accountId)
+                .map((row, context) -> new DatedGoals(
+                        row.getObject("from_day", LocalDate.class), goals(row).view()))
+                .list());
     }
 
     void save(long accountId, LocalDate fromDay, SetGoals goals, Instant now) {

@@ -56,8 +56,7 @@ class SumDays implements TransactionalJobHandler<SumBlock> {
         }
         diarists.oldest(work.zone(), work.block(), SumBlock.SIZE)
                 .filter(oldest -> !oldest.isAfter(through))
-                .ifPresent(oldest ->
-                        jobs.enqueue(new SumBlock(work.zone(), work.block(), oldest).job()));
+                .ifPresent(oldest -> jobs.enqueue(new SumBlock(work.zone(), work.block(), oldest).job()));
     }
 
     private void sum(SumBlock work, Instant now) {
@@ -71,7 +70,6 @@ class SumDays implements TransactionalJobHandler<SumBlock> {
         // A line for each person and day would bury what people are looking for.
         audit.record(
                 Actor.system(),
-                AuditedDeed.ofMany(
-                        "DAYS_SUMMED", work.day() + " of " + people.size() + " people in " + work.zone()));
+                AuditedDeed.ofMany("DAYS_SUMMED", work.day() + " of " + people.size() + " people in " + work.zone()));
     }
 }

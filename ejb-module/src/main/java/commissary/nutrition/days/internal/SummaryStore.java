@@ -130,7 +130,8 @@ class SummaryStore {
     private static String save() {
         String amounts = String.join(", ", AMOUNTS);
         return "insert into days.summary as known (account_id, day, meals, goals_derived, missed, told, made_at, made_up, "
-                + amounts + ") select account_id, cast(:day as date), meals, goals_derived, string_to_array(missed, ','),"
+                + amounts
+                + ") select account_id, cast(:day as date), meals, goals_derived, string_to_array(missed, ','),"
                 + " string_to_array(told, ','), :madeAt, :madeUp, " + amounts
                 + " from unnest(cast(:account_id as bigint[]), cast(:meals as integer[]),"
                 + " cast(:goals_derived as boolean[]), cast(:missed as text[]), cast(:told as text[]), "

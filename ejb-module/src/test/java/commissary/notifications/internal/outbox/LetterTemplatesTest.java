@@ -134,14 +134,7 @@ class LetterTemplatesTest {
         facts.put(
                 "deviations",
                 List.of(Map.of(
-                        "name",
-                        "Energy",
-                        "actual",
-                        "2,640 kcal",
-                        "goal",
-                        "2,000 kcal",
-                        "direction",
-                        "32 % above")));
+                        "name", "Energy", "actual", "2,640 kcal", "goal", "2,000 kcal", "direction", "32 % above")));
         facts.put(
                 "deals",
                 List.of(Map.of(

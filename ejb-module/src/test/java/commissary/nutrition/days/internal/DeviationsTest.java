@@ -19,7 +19,8 @@ class DeviationsTest {
 
     @Test
     void aGoalMissedByJustTheLimitIsMet() {
-        assertThat(beyond(Map.of(GoalNutrient.ENERGY, "120", GoalNutrient.FAT, "80"))).isEmpty();
+        assertThat(beyond(Map.of(GoalNutrient.ENERGY, "120", GoalNutrient.FAT, "80")))
+                .isEmpty();
     }
 
     @Test

@@ -121,8 +121,8 @@ final class DrivenNights implements AutoCloseable {
     }
 
     void move(long account, ZoneId zone) {
-        jdbi.useHandle(handle -> handle.execute(
-                "update identity.account set time_zone = ? where id = ?", zone.getId(), account));
+        jdbi.useHandle(handle ->
+                handle.execute("update identity.account set time_zone = ? where id = ?", zone.getId(), account));
         followTimeZone.on(new TimeZoneChanged(UUID.randomUUID(), clock.instant(), account));
         commit();
     }

@@ -43,8 +43,17 @@ class LocalNightsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "America/New_York", "Europe/London", "Australia/Lord_Howe", "America/Santiago", "Africa/Cairo",
-                "America/Havana", "Asia/Beirut", "America/Scoresbysund", "Pacific/Chatham", "Antarctica/Troll", "UTC"
+                "America/New_York",
+                "Europe/London",
+                "Australia/Lord_Howe",
+                "America/Santiago",
+                "Africa/Cairo",
+                "America/Havana",
+                "Asia/Beirut",
+                "America/Scoresbysund",
+                "Pacific/Chatham",
+                "Antarctica/Troll",
+                "UTC"
             })
     void everyDateEndsOnce(ZoneId zone) {
         Instant start = Instant.parse("2025-01-01T12:00:00Z");
@@ -58,7 +67,9 @@ class LocalNightsTest {
             last = over;
         }
 
-        assertThat(ends.keySet()).containsExactlyInAnyOrderElementsOf(first.datesUntil(last.plusDays(1)).toList());
+        assertThat(ends.keySet())
+                .containsExactlyInAnyOrderElementsOf(
+                        first.datesUntil(last.plusDays(1)).toList());
         assertThat(ends.values()).containsOnly(1);
     }
 

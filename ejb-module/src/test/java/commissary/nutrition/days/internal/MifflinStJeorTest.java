@@ -40,12 +40,7 @@ class MifflinStJeorTest {
     @Test
     void theRestFollowsFromEnergyAndWeight() {
         Profile profile = new Profile(
-                Sex.MALE,
-                1990,
-                BigDecimal.valueOf(175),
-                BigDecimal.valueOf(70),
-                Activity.SEDENTARY,
-                Aim.KEEP);
+                Sex.MALE, 1990, BigDecimal.valueOf(175), BigDecimal.valueOf(70), Activity.SEDENTARY, Aim.KEEP);
 
         GoalAmounts goals = MifflinStJeor.goals(profile, YEAR);
 
@@ -59,12 +54,7 @@ class MifflinStJeorTest {
     @Test
     void proteinStaysWithinThirtyFivePercentOfTheEnergy() {
         Profile heavy = new Profile(
-                Sex.FEMALE,
-                1926,
-                BigDecimal.valueOf(150),
-                BigDecimal.valueOf(200),
-                Activity.SEDENTARY,
-                Aim.LOSE);
+                Sex.FEMALE, 1926, BigDecimal.valueOf(150), BigDecimal.valueOf(200), Activity.SEDENTARY, Aim.LOSE);
 
         GoalAmounts goals = MifflinStJeor.goals(heavy, YEAR);
 

@@ -131,7 +131,9 @@ class NightsIT {
             assertThat(all).hasSize(1);
             assertThat(all.get(0).energy()).isEqualTo(500);
             assertThat(all.get(0).madeUp()).isTrue();
-            assertThat(all.get(0).amended()).as("nothing changed the second time").isFalse();
+            assertThat(all.get(0).amended())
+                    .as("nothing changed the second time")
+                    .isFalse();
         }
     }
 
@@ -147,9 +149,7 @@ class NightsIT {
             Eater eater = new Eater(accounts.get(i), homes.get(i), goals());
             eater.moves = i < MOVERS;
             LocalDate last = LocalDate.ofInstant(end, ZoneId.of("UTC")).plusDays(2);
-            LocalDate.ofInstant(start, eater.home)
-                    .datesUntil(last)
-                    .forEach(day -> eatSome(eater, day));
+            LocalDate.ofInstant(start, eater.home).datesUntil(last).forEach(day -> eatSome(eater, day));
             people.add(eater);
             nights.enter(eater.account);
         }
@@ -160,9 +160,8 @@ class NightsIT {
     }
 
     private static Stream<MealRows.Row> rows(Eater eater) {
-        return eater.meals.entrySet().stream()
-                .flatMap(day -> day.getValue().stream()
-                        .map(meal -> new MealRows.Row(eater.account, day.getKey(), eater.home, meal)));
+        return eater.meals.entrySet().stream().flatMap(day -> day.getValue().stream()
+                .map(meal -> new MealRows.Row(eater.account, day.getKey(), eater.home, meal)));
     }
 
     private int[] goals() {
@@ -231,7 +230,8 @@ class NightsIT {
             assertThat(endOf(day.minusDays(1), eater.home)).isBeforeOrEqualTo(end);
             assertThat(endOf(day, eater.home)).isAfter(end);
         } else {
-            assertThat(day).isAfterOrEqualTo(LocalDate.ofInstant(end, ZoneId.of("UTC")).minusDays(1));
+            assertThat(day)
+                    .isAfterOrEqualTo(LocalDate.ofInstant(end, ZoneId.of("UTC")).minusDays(1));
         }
     }
 
@@ -273,9 +273,8 @@ class NightsIT {
     }
 
     private static List<Long> accounts(DrivenNights nights, List<ZoneId> zones) {
-        return nights.jdbi()
-                .withHandle(handle -> handle.createQuery(
-                                """
+        return nights.jdbi().withHandle(handle -> handle.createQuery(
+                        """
                                 insert into identity.account (email, email_key, full_name, time_zone, role, active,
                                     email_verified, password_hash, password_changed_at, created_at)
                                 select name, name, 'Robin', zone, 'EMPLOYEE', true, true, '', now(), now()
@@ -283,9 +282,10 @@ class NightsIT {
                                       from unnest(cast(:zones as text[])) as zone) as somebody
                                 returning id, time_zone
                                 """)
-                        .bindArray("zones", String.class, zones.stream().map(ZoneId::getId).toList())
-                        .mapTo(Long.class)
-                        .list());
+                .bindArray(
+                        "zones", String.class, zones.stream().map(ZoneId::getId).toList())
+                .mapTo(Long.class)
+                .list());
     }
 
     private static void saveGoals(DrivenNights nights, List<Eater> people) {
