@@ -26,8 +26,13 @@ console.log(`${cpus().length} cores (${cpus()[0].model}), ${Math.round(totalmem(
 load();
 
 const onOneServer = { sockets, reads, poll: async () => pollLarge(await pollSmall()) };
-const onTheirOwn = { 'feed-downloads': feedDownloads, 'feed-syncs': feedSyncs, 'shop-window': shopWindow, 'nutrition-night': nutritionNight };
-const onTheirOwn = { 'feed-downloads': feedDownloads, 'feed-syncs': feedSyncs, 'meal-parser': mealParser, 'shop-window': shopWindow };
+const onTheirOwn = {
+  'feed-downloads': feedDownloads,
+  'feed-syncs': feedSyncs,
+  'meal-parser': mealParser,
+  'shop-window': shopWindow,
+  'nutrition-night': nutritionNight,
+};
 
 if (wanted('start') || Object.keys(onOneServer).some(wanted)) {
   await measureOnOneServer();
