@@ -47,7 +47,7 @@ function firstGoals(): GoalsView {
 function scaled(per100g: Nutrients, grams: number): Nutrients {
   return Object.fromEntries(
     Object.entries(per100g).map(([name, amount]) => [name, Math.round(amount * grams) / 100]),
-  ) as Nutrients;
+  );
 }
 
 export function sum(all: readonly Nutrients[]): Nutrients {

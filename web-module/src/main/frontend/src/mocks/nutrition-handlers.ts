@@ -60,7 +60,8 @@ export const nutritionHandlers = [
   }),
   http.get(api('/nutrition/summaries'), async ({ request }) => {
     const query = new URL(request.url).searchParams;
-    const [from = '', to = ''] = [query.get('from') ?? '', query.get('to') ?? ''];
+    const from = query.get('from') ?? '';
+    const to = query.get('to') ?? '';
     const rows = summaries().filter(({ day }) => day >= from && day <= to);
     return (await mood()) ?? listOf(request, isEmpty() ? [] : rows);
   }),

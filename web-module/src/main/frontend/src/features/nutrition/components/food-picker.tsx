@@ -18,11 +18,12 @@ interface Props {
   initial?: string;
   fault?: string | undefined;
   onPick: (food: FoodView) => void;
-  autoFocus?: boolean;
+  /** Whether a dialog begins here. */
+  focused?: boolean;
 }
 
 /** Finds a food by its name as one types, by mouse or by keys alone. */
-export function FoodPicker({ label, initial = '', fault, onPick, autoFocus }: Props) {
+export function FoodPicker({ label, initial = '', fault, onPick, focused }: Props) {
   const [text, setText] = useState(initial);
   const [settled] = useDebouncedValue(text.trim(), SETTLE_MS);
   const { data, isSuccess } = useFoodSearch(settled, 1, MOST_SHOWN);
@@ -57,7 +58,7 @@ export function FoodPicker({ label, initial = '', fault, onPick, autoFocus }: Pr
         autoComplete="off"
         spellCheck={false}
         maxLength={100}
-        data-autofocus={autoFocus}
+        data-autofocus={focused}
         leftSection={<IconSearch size={18} stroke={1.6} aria-hidden />}
         value={text}
         error={isNone ? nutrition.item.noneFound : fault}

@@ -76,7 +76,7 @@ export function ItemDialog({ meal, item, onClose }: Props) {
             label={nutrition.item.food}
             initial={item?.foodName ?? item?.name ?? ''}
             fault={tried && foodId === undefined ? nutrition.item.noFood : undefined}
-            autoFocus={item?.resolved !== true}
+            focused={item?.resolved !== true}
             onPick={(next) => {
               setPicked(next);
               setAmount(fitting(next, amount));

@@ -53,10 +53,8 @@ function Choice({ call, meal }: { call: QueuedCall; meal: ShownMeal | undefined 
 
   /** What was changed is gone: it becomes a meal of its own again. */
   async function addAgain() {
-    const { version: _version, ...body } = { ...call.before, ...call.body } as Record<
-      string,
-      unknown
-    >;
+    const facts = Object.entries({ ...call.before, ...call.body });
+    const body = Object.fromEntries(facts.filter(([name]) => name !== 'version'));
     await retry(call, {
       method: 'POST',
       path: '/meals',

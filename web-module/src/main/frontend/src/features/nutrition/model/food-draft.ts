@@ -1,4 +1,4 @@
-import type { FoodView, Nutrients, RequestBody } from '@/lib/api/types';
+import type { FoodView, RequestBody } from '@/lib/api/types';
 import { nutrition } from '@/lib/texts/nutrition';
 import { nutrients, type Nutrient } from './nutrients';
 
@@ -53,7 +53,7 @@ export function foodBodyOf(draft: FoodDraft): RequestBody<'CreateFood'> {
   return {
     name: name.trim(),
     ...(brand.trim() !== '' && { brand: brand.trim() }),
-    per100g: Object.fromEntries(known) as Nutrients,
+    per100g: Object.fromEntries(known),
     portions: portions.map(({ measure, grams }) => ({
       measure: measure.trim(),
       amount: 1,

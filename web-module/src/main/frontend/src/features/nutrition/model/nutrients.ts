@@ -71,7 +71,7 @@ export function formatQuantity(quantity: number): string {
 export function ofGrams(per100g: Nutrients, grams: number): Nutrients {
   return Object.fromEntries(
     Object.entries(per100g).map(([name, amount]) => [name, (amount * grams) / 100]),
-  ) as Nutrients;
+  );
 }
 
 /** What is unknown of one is taken from the other. */

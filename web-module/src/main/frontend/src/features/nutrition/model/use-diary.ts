@@ -81,7 +81,7 @@ export function useDiary() {
 }
 
 function newMealOf({ description, eatenAt, mealType = 'SNACK', items }: ShownMeal): NewMeal {
-  const again = items.map(wantedOf).map(({ id: _id, ...item }) => item);
+  const again = items.map((item) => wantedOf({ ...item, id: 0 }));
   return {
     description,
     eatenAt,
