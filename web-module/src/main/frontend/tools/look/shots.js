@@ -158,7 +158,10 @@ const pages = [
     'filled',
     async (page) => {
       await page.getByRole('combobox', { name: 'Search the shop' }).fill('la');
-      await page.getByRole('option').first().waitFor();
+      await page
+        .getByRole('option', { name: /^Bread/ })
+        .first()
+        .waitFor();
       await page.keyboard.press('ArrowDown');
       await page.waitForTimeout(300);
     },
@@ -455,7 +458,10 @@ const pages = [
     async (page) => {
       await page.getByRole('button', { name: /^Change toast/ }).click();
       await page.getByRole('combobox', { name: 'Food' }).fill('bread');
-      await page.getByRole('option').first().waitFor();
+      await page
+        .getByRole('option', { name: /^Bread/ })
+        .first()
+        .waitFor();
       await page.waitForTimeout(400);
     },
   ],

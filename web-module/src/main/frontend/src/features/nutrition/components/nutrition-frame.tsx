@@ -1,4 +1,5 @@
-import { NavLink, Outlet } from 'react-router';
+import { useEffect, useRef } from 'react';
+import { NavLink, Outlet, useLocation } from 'react-router';
 import { nutrition } from '@/lib/texts/nutrition';
 import classes from './frame.module.css';
 
@@ -12,11 +13,17 @@ const pages = [
   { to: '/nutrition/privacy', label: nutrition.frame.privacy, end: false },
 ];
 
-/** The pages of the nutrition coach, and the way between them. */
+/** The pages of the nutrition coach, and the way between them. On a phone the bar moves to where one is. */
 export function NutritionFrame() {
+  const { pathname } = useLocation();
+  const bar = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const here = bar.current?.querySelector('[aria-current=page]');
+    here?.scrollIntoView({ inline: 'center', block: 'nearest' });
+  }, [pathname]);
   return (
     <>
-      <nav aria-label={nutrition.frame.navigation} className={classes['nav']}>
+      <nav ref={bar} aria-label={nutrition.frame.navigation} className={classes['nav']}>
         <ul>
           {pages.map(({ to, label, end }) => (
             <li key={to}>

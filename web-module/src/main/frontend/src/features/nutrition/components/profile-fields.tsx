@@ -43,6 +43,7 @@ export function ProfileFields({ profile, faults, onChange }: Props) {
       {number('heightCm', nutrition.goals.height)}
       {number('weightKg', nutrition.goals.weight)}
       <NativeSelect
+        className={classes['wide'] ?? ''}
         label={nutrition.goals.activity}
         value={profile.activity}
         data={choicesOf(nutrition.goals.activities)}

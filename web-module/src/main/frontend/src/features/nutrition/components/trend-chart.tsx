@@ -44,7 +44,7 @@ export function TrendChart({ summaries, nutrient, from, to }: Props) {
         xAxisProps={{ tickFormatter: formatShortDay, minTickGap: 24 }}
         yAxisProps={{
           width: 56,
-          domain: [0, (max: number) => Math.max(max, goal ?? 0)],
+          domain: [0, 'auto'],
           tickFormatter: (amount: number) => formatBare(nutrient, amount),
         }}
         tooltipProps={{
@@ -59,6 +59,7 @@ export function TrendChart({ summaries, nutrient, from, to }: Props) {
                   color: 'amber.6',
                   label: nutrition.trends.goal,
                   labelPosition: 'insideTopRight',
+                  ifOverflow: 'extendDomain',
                 },
               ]
         }
