@@ -3,6 +3,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { cpus, loadavg, totalmem } from 'node:os';
 import { feedDownloads } from './feed-downloads.js';
 import { feedSyncs } from './feed-syncs.js';
+import { nutritionNight } from './nutrition-night.js';
 import { mealParser } from './meal-parser.js';
 import { pollLarge, pollSmall } from './poll.js';
 import { reads } from './reads.js';
@@ -33,6 +34,7 @@ const onTheirOwn = {
   'shop-peer': shopPeer,
   till,
   'shop-window': shopWindow,
+  'nutrition-night': nutritionNight,
 };
 
 if (wanted('start') || Object.keys(onOneServer).some(wanted)) {

@@ -101,6 +101,10 @@ export default defineConfig(
     },
   },
   {
+    files: ['tools/service-worker/program.js'],
+    languageOptions: { globals: { self: 'readonly', caches: 'readonly', fetch: 'readonly' } },
+  },
+  {
     files: ['tools/**', '*.js'],
     languageOptions: {
       globals: {

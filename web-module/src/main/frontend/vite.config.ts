@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { outDir } from './tools/out-dir.js';
+import { serviceWorker } from './tools/service-worker/plugin.js';
 
 const SERVER = process.env['COMMISSARY_SERVER'] ?? 'http://localhost:9080';
 
@@ -23,7 +24,7 @@ function mockWorker(): Plugin {
 }
 
 export default defineConfig({
-  plugins: [react(), mockWorker()],
+  plugins: [react(), mockWorker(), serviceWorker()],
   resolve: { alias: { '@': fileURLToPath(new URL('src', import.meta.url)) } },
   build: {
     outDir,

@@ -14,6 +14,14 @@ if (import.meta.env.DEV && import.meta.env['VITE_MOCK'] !== undefined) {
   await startMocks();
 }
 
+// Keeps the site's files, so that the diary opens without the network. In development they change all the time.
+if (import.meta.env.PROD && 'serviceWorker' in navigator) {
+  window.addEventListener('load', () => {
+    // Without it the site works as before, while there is a network.
+    navigator.serviceWorker.register('/service-worker.js').catch(() => undefined);
+  });
+}
+
 createRoot(root).render(
   <StrictMode>
     <App />

@@ -1,6 +1,7 @@
 package commissary.identity;
 
 import commissary.shared.Actor;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,6 +29,9 @@ public interface Preferences {
 
     /** For the system: one active person, whatever he wants. */
     Optional<Recipient> recipient(Actor actor, long userId);
+
+    /** For the system: those of these people who are active, whatever they want. */
+    List<Recipient> recipients(Actor actor, Collection<Long> userIds);
 
     /** For the system: no more mails of deals and no daily summary; for links in mails that nobody signs in for. */
     void turnMailsOff(Actor actor, long userId);

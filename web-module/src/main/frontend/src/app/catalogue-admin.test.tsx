@@ -137,7 +137,7 @@ describe('an import', () => {
 
   it('whose file is not taken says why', async () => {
     server.use(
-      http.post('*/api/v1/products/imports', () =>
+      http.post('*/api/v1/imports', () =>
         failure(409, 'IMPORT_RUNNING', 'Another import is running'),
       ),
     );

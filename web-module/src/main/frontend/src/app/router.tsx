@@ -27,6 +27,7 @@ const orders = () => import('./areas/orders');
 const desk = () => import('./areas/desk');
 const stock = () => import('./areas/stock');
 const sell = () => import('./areas/sell');
+const nutrition = () => import('./areas/nutrition');
 const account = () => import('./areas/account');
 const admin = () => import('./areas/admin');
 
@@ -53,7 +54,7 @@ const routes = (
         <Route path="wishlist" element={from(shop, 'WishlistPage')} />
         <Route path="cart" element={from(till, 'CartPage')} />
         <Route path="orders" element={from(orders, 'OrdersPage')} />
-        <Route path="orders/:id" element={from(orders, 'OrderPage')} />
+        <Route path="orders/:id" element={from(orders, 'OrderRoute')} />
       </Route>
       <Route path="/shop/checkout" element={from(till, 'CheckoutPage')} />
       <Route path="/shop/sandbox-payment" element={from(orders, 'SandboxPaymentPage')} />
@@ -63,6 +64,20 @@ const routes = (
         <Route path="inventory" element={from(stock, 'OwnStock')} />
         <Route path="inventory/:productId" element={from(stock, 'OwnLedger')} />
         <Route path=":id" element={from(sell, 'OwnProduct')} />
+      </Route>
+      <Route path="/nutrition" element={from(nutrition, 'NutritionFrame')}>
+        <Route index element={from(nutrition, 'DiaryPage')} />
+        <Route path="trends" element={from(nutrition, 'TrendsPage')} />
+        <Route path="goals" element={from(nutrition, 'GoalsPage')} />
+        <Route path="foods" element={from(nutrition, 'FoodsPage')} />
+        <Route path="foods/:id" element={from(nutrition, 'FoodPage')} />
+        <Route path="own" element={from(nutrition, 'OwnPage')} />
+        <Route path="own/foods/new" element={from(nutrition, 'NewFoodPage')} />
+        <Route path="own/foods/:id" element={from(nutrition, 'OwnFoodPage')} />
+        <Route path="own/recipes/new" element={from(nutrition, 'NewRecipePage')} />
+        <Route path="own/recipes/:id" element={from(nutrition, 'RecipePage')} />
+        <Route path="taught" element={from(nutrition, 'TaughtPage')} />
+        <Route path="privacy" element={from(nutrition, 'PrivacyPage')} />
       </Route>
       <Route path="/preferences" element={from(account, 'PreferencesRoute')} />
       <Route path="/profile" element={from(account, 'ProfileRoute')} />

@@ -3,6 +3,7 @@ import { dealsHandlers } from './deals-handlers';
 import { deskHandlers } from './desk-handlers';
 import { feedHandlers } from './feed-handlers';
 import { identityHandlers } from './identity-handlers';
+import { nutritionHandlers } from './nutrition-handlers';
 import { orderHandlers } from './order-handlers';
 import { sellingHandlers } from './selling-handlers';
 import { shopHandlers } from './shop-handlers';
@@ -18,5 +19,6 @@ export const handlers = [
   ...tillHandlers,
   ...orderHandlers,
   ...deskHandlers,
+  ...nutritionHandlers,
   ...shopHandlers,
 ];

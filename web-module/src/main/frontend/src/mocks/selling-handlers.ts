@@ -117,10 +117,10 @@ const categories = [
 
 const importing = [
   http.get(
-    api('/products/imports'),
+    api('/imports'),
     async ({ request }) => (await mood()) ?? listOf(request, isEmpty() ? [] : imports),
   ),
-  http.post(api('/products/imports'), ({ request }) =>
+  http.post(api('/imports'), ({ request }) =>
     ok(startImport(new URL(request.url).searchParams.get('fileName') ?? ''), 202),
   ),
   http.get(

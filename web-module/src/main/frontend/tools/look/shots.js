@@ -77,6 +77,8 @@ const pay = (card) => async (page) => {
   await page.getByRole('button', { name: /^Pay \$/ }).click();
 };
 
+const didNotLoad = (page) => page.getByText('did not load').first().waitFor({ timeout: 15000 });
+
 /** name, path, scenario, and what to do before the picture. */
 const pages = [
   ['sign-in', '/sign-in', 'signed-out'],
@@ -167,7 +169,10 @@ const pages = [
     'filled',
     async (page) => {
       await page.getByRole('combobox', { name: 'Search the shop' }).fill('la');
-      await page.getByRole('option').first().waitFor();
+      await page
+        .getByRole('option', { name: /^Bread/ })
+        .first()
+        .waitFor();
       await page.keyboard.press('ArrowDown');
       await page.waitForTimeout(300);
     },
@@ -422,6 +427,142 @@ const pages = [
     (page) => page.getByRole('button', { name: '26 refused' }).click(),
   ],
   ['admin-imports-empty', '/admin/imports', 'empty'],
+  ['nutrition-diary', '/nutrition', 'filled'],
+  ['nutrition-diary-empty', '/nutrition', 'empty'],
+  ['nutrition-diary-loading', '/nutrition', 'loading'],
+  ['nutrition-diary-error', '/nutrition', 'error', didNotLoad],
+  [
+    'nutrition-diary-nutrients',
+    '/nutrition',
+    'filled',
+    (page) => page.getByText('All nutrients').click(),
+  ],
+  [
+    'nutrition-diary-pending',
+    '/nutrition',
+    'filled',
+    async (page) => {
+      await page.getByLabel('What did you eat?').fill('A banana and some toast');
+      await page.getByRole('button', { name: 'Add', exact: true }).click();
+      await page.getByText('Being read').waitFor();
+    },
+  ],
+  [
+    'nutrition-diary-offline',
+    '/nutrition',
+    'filled',
+    async (page) => {
+      await page.context().setOffline(true);
+      await page.getByLabel('What did you eat?').fill('A banana and some toast');
+      await page.getByRole('button', { name: 'Add', exact: true }).click();
+      await page.getByText('Waits for the network').waitFor();
+    },
+  ],
+  [
+    'nutrition-diary-account',
+    '/nutrition',
+    'filled',
+    (page) =>
+      page
+        .getByRole('button', { name: /^What to do with/ })
+        .first()
+        .click(),
+  ],
+  [
+    'nutrition-item-question',
+    '/nutrition',
+    'filled',
+    async (page) => {
+      await page.getByRole('button', { name: /^Choose the food/ }).click();
+      await page.waitForTimeout(400);
+    },
+  ],
+  [
+    'nutrition-item-suggest',
+    '/nutrition',
+    'filled',
+    async (page) => {
+      await page.getByRole('button', { name: /^Change toast/ }).click();
+      await page.getByRole('combobox', { name: 'Food' }).fill('bread');
+      await page
+        .getByRole('option', { name: /^Bread/ })
+        .first()
+        .waitFor();
+      await page.waitForTimeout(400);
+    },
+  ],
+  [
+    'nutrition-meal-question',
+    '/nutrition',
+    'filled',
+    async (page) => {
+      await page
+        .getByRole('button', { name: /^What to do with/ })
+        .first()
+        .click();
+      await page.getByRole('button', { name: 'Change', exact: true }).click();
+      await page.waitForTimeout(400);
+    },
+  ],
+  ['nutrition-trends', '/nutrition/trends', 'filled', (page) => page.waitForTimeout(1200)],
+  [
+    'nutrition-trends-month',
+    '/nutrition/trends?days=28&show=proteinG',
+    'filled',
+    (page) => page.waitForTimeout(1200),
+  ],
+  ['nutrition-trends-empty', '/nutrition/trends', 'empty'],
+  ['nutrition-trends-loading', '/nutrition/trends', 'loading'],
+  ['nutrition-trends-error', '/nutrition/trends', 'error', didNotLoad],
+  ['nutrition-goals', '/nutrition/goals', 'filled'],
+  [
+    'nutrition-goals-own',
+    '/nutrition/goals',
+    'filled',
+    async (page) => {
+      await page.getByRole('radio', { name: /^My own/ }).check();
+      await page.getByLabel('Protein').fill('');
+      await page.getByRole('button', { name: 'Save' }).click();
+    },
+  ],
+  ['nutrition-goals-error', '/nutrition/goals', 'error', didNotLoad],
+  ['nutrition-foods', '/nutrition/foods', 'filled'],
+  ['nutrition-foods-found', '/nutrition/foods?q=bread', 'filled'],
+  ['nutrition-foods-empty', '/nutrition/foods?q=zzz', 'empty'],
+  ['nutrition-foods-loading', '/nutrition/foods?q=bread', 'loading'],
+  ['nutrition-foods-error', '/nutrition/foods?q=bread', 'error', didNotLoad],
+  ['nutrition-food', '/nutrition/foods/100', 'filled'],
+  ['nutrition-food-gone', '/nutrition/foods/9999', 'filled'],
+  ['nutrition-own', '/nutrition/own', 'filled'],
+  ['nutrition-own-empty', '/nutrition/own', 'empty'],
+  ['nutrition-own-error', '/nutrition/own', 'error', didNotLoad],
+  [
+    'nutrition-own-new-faults',
+    '/nutrition/own/foods/new',
+    'filled',
+    async (page) => {
+      await page.getByRole('button', { name: 'Add a portion' }).click();
+      await page.getByRole('button', { name: 'Save' }).click();
+    },
+  ],
+  ['nutrition-own-food', '/nutrition/own/foods/900', 'filled'],
+  ['nutrition-recipe', '/nutrition/own/recipes/901', 'filled'],
+  ['nutrition-taught', '/nutrition/taught', 'filled'],
+  ['nutrition-taught-empty', '/nutrition/taught', 'empty'],
+  ['nutrition-taught-error', '/nutrition/taught', 'error', didNotLoad],
+  ['nutrition-privacy', '/nutrition/privacy', 'filled'],
+  ['nutrition-privacy-empty', '/nutrition/privacy', 'empty'],
+  [
+    'nutrition-privacy-erase-question',
+    '/nutrition/privacy',
+    'filled',
+    async (page) => {
+      await page.getByRole('button', { name: 'Erase my diary' }).click();
+      await page.waitForTimeout(400);
+    },
+  ],
+  ['nutrition-product', '/shop/products/500', 'filled', (page) => page.waitForTimeout(800)],
+  ['nutrition-order', '/shop/orders/20', 'filled', (page) => page.waitForTimeout(800)],
   ['preferences', '/preferences', 'unverified', (page) => page.waitForTimeout(800)],
   [
     'preferences-dirty',

@@ -88,9 +88,12 @@ class Account {
         fullName = newName.strip();
     }
 
-    void moveTo(String newTimeZone) {
+    /** Returns false if it was in that zone. */
+    boolean moveTo(String newTimeZone) {
         AccountRules.check(null, null, newTimeZone);
+        boolean changed = !timeZone.equals(newTimeZone);
         timeZone = newTimeZone;
+        return changed;
     }
 
     void changePassword(String newHash, Instant now) {

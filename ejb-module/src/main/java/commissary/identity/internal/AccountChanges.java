@@ -1,6 +1,7 @@
 package commissary.identity.internal;
 
 import commissary.identity.RoleChanged;
+import commissary.identity.TimeZoneChanged;
 import commissary.identity.UserActivated;
 import commissary.identity.UserDeactivated;
 import commissary.identity.UserQuery;
@@ -55,8 +56,8 @@ class AccountChanges {
         if (fullName != null) {
             account.rename(fullName);
         }
-        if (timeZone != null) {
-            account.moveTo(timeZone);
+        if (timeZone != null && account.moveTo(timeZone)) {
+            events.publish(new TimeZoneChanged(UUID.randomUUID(), clock.instant(), account.id()));
         }
         return account.view();
     }

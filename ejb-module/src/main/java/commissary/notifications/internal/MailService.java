@@ -7,6 +7,7 @@ import commissary.notifications.MailState;
 import commissary.notifications.MailView;
 import commissary.notifications.Mails;
 import commissary.notifications.Subscriptions;
+import commissary.notifications.internal.outbox.LetterKind;
 import commissary.notifications.internal.outbox.MailFolder;
 import commissary.platform.persistence.Service;
 import commissary.shared.Actor;
@@ -54,6 +55,9 @@ class MailService implements Mails, Subscriptions {
         actor.requireAdmin();
         MailView mail =
                 store.get(mailId).orElseThrow(() -> new NotFound("MAIL_NOT_FOUND", "There is no mail of this id"));
+        if (LetterKind.isPrivate(mail.kind())) {
+            return new MailContent(mail, null, null);
+        }
         return folder.read(mail.messageId())
                 .map(letter -> new MailContent(mail, letter.text(), letter.html()))
                 .orElseGet(() -> new MailContent(mail, null, null));

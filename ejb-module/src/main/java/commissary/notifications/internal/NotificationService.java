@@ -14,6 +14,7 @@ import commissary.shared.PageRequest;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 
 /** Everybody's own notifications. */
@@ -43,6 +44,19 @@ class NotificationService implements Notifications {
         long id = store.insert(userId, announcement, now);
         events.publish(new NotificationCreated(
                 UUID.randomUUID(), now, userId, id, announcement.title(), store.countUnread(userId)));
+    }
+
+    /** Tells each of many people something, in the caller's transaction. */
+    void announceAll(Actor system, Map<Long, Announcement> announcements) {
+        Instant now = clock.instant();
+        store.insertAll(announcements, now)
+                .forEach(one -> events.publish(new NotificationCreated(
+                        UUID.randomUUID(), now, one.userId(), one.id(), one.title(), one.unread())));
+    }
+
+    /** Takes back what a person was told of a kind. */
+    void forget(Actor system, long userId, String type) {
+        store.delete(userId, type);
     }
 
     @Override

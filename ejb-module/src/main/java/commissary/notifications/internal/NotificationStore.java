@@ -9,8 +9,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -43,6 +47,55 @@ class NotificationStore {
                 .bind("at", at)
                 .mapTo(Long.class)
                 .one());
+    }
+
+    /**
+     * Writes one for each person, in one statement.
+     *
+     * @return the people, each with his notification's id and how many he has not read
+     */
+    List<Written> insertAll(Map<Long, Announcement> announcements, Instant at) {
+        List<Long> users = List.copyOf(announcements.keySet());
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        """
+                        with written as (
+                            insert into notifications.notification (user_id, type, title, body, link, created_at)
+                            select user_id, type, title, body, link, :at
+                            from unnest(cast(:users as bigint[]), cast(:types as text[]), cast(:titles as text[]),
+                                cast(:bodies as text[]), cast(:links as text[])) as n (user_id, type, title, body, link)
+                            returning id, user_id, title)
+                        select w.id, w.user_id, w.title, 1 + (
+                            select count(*) from notifications.notification n
+                            where n.user_id = w.user_id and n.read_at is null) as unread
+                        from written w
+                        """)
+                .bind("at", at)
+                .bindArray("users", Long.class, users)
+                .bindArray("types", String.class, of(announcements, users, Announcement::type))
+                .bindArray("titles", String.class, of(announcements, users, Announcement::title))
+                .bindArray("bodies", String.class, of(announcements, users, Announcement::body))
+                .bindArray("links", String.class, of(announcements, users, Announcement::link))
+                .map((row, context) -> new Written(
+                        row.getLong("user_id"), row.getLong("id"), row.getString("title"), row.getLong("unread")))
+                .list());
+    }
+
+    /** A notification that was written. */
+    record Written(long userId, long id, String title, long unread) {}
+
+    void delete(long userId, String type) {
+        jdbi.useHandle(handle -> handle.createUpdate(
+                        "delete from notifications.notification where user_id = :userId and type = :type")
+                .bind("userId", userId)
+                .bind("type", type)
+                .execute());
+    }
+
+    private static List<@Nullable String> of(
+            Map<Long, Announcement> announcements, List<Long> users, Function<Announcement, @Nullable String> value) {
+        List<@Nullable String> values = new ArrayList<>(users.size());
+        users.forEach(user -> values.add(value.apply(Objects.requireNonNull(announcements.get(user)))));
+        return values;
     }
 
     Page<NotificationView> find(long userId, boolean unreadOnly, PageRequest page) {

@@ -1,5 +1,6 @@
 package commissary.platform.persistence;
 
+import java.math.BigDecimal;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -22,7 +23,8 @@ public final class Sql {
                 .registerColumnMapper(Instant.class, instants())
                 .registerArrayType(Long.class, "bigint")
                 .registerArrayType(Integer.class, "integer")
-                .registerArrayType(String.class, "text");
+                .registerArrayType(String.class, "text")
+                .registerArrayType(BigDecimal.class, "numeric");
     }
 
     private static ColumnMapper<Instant> instants() {

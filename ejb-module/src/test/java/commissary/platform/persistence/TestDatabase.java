@@ -19,6 +19,7 @@ public final class TestDatabase {
     private final Jdbi application;
     private final Jdbi jobs;
     private final Jdbi owner;
+    private final Jdbi administrator;
 
     private TestDatabase() {
         try {
@@ -36,6 +37,9 @@ public final class TestDatabase {
             PGSimpleDataSource asJobs = dataSource(server, Account.APPLICATION);
             asJobs.setOptions("-c role=commissary_jobs");
             jobs = Sql.over(asJobs);
+            PGSimpleDataSource asAdministrator = dataSource(server, Account.SUPERUSER);
+            asAdministrator.setDatabaseName(asOwner.getDatabaseName());
+            administrator = Sql.over(asAdministrator);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -58,6 +62,11 @@ public final class TestDatabase {
     /** Connections of the tables' owner, for looking behind the policies and for emptying tables. */
     public Jdbi owner() {
         return owner;
+    }
+
+    /** Connections of the server's administrator, to whom no policy and no right applies. */
+    public Jdbi administrator() {
+        return administrator;
     }
 
     /** Runs the statements in one transaction as that person. */

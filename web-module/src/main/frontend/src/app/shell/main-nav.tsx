@@ -4,6 +4,7 @@ import {
   IconShieldCog,
   IconShoppingBag,
   IconTag,
+  IconToolsKitchen2,
   type Icon,
 } from '@tabler/icons-react';
 import { NavLink } from 'react-router';
@@ -26,6 +27,7 @@ export function MainNav() {
   const areas: Area[] = [
     { to: '/deals', label: texts.shell.deals, icon: IconTag, count: unseen },
     { to: '/shop', label: texts.shell.shop, icon: IconShoppingBag },
+    { to: '/nutrition', label: texts.shell.nutrition, icon: IconToolsKitchen2 },
     ...(role === 'SELLER'
       ? [{ to: '/sell', label: texts.shell.sell, icon: IconBuildingStore }]
       : []),

@@ -1,5 +1,6 @@
 import { Navigate, useLocation } from 'react-router';
 import { ArrivalsProvider } from '@/features/deals/components/arrivals-provider';
+import { OutboxProvider } from '@/lib/offline/outbox-provider';
 import { useMe } from '@/lib/session/me';
 import { isSigningOut, wasSignedIn } from '@/lib/session/session-memory';
 import { UserContext } from '@/lib/session/user';
@@ -15,9 +16,11 @@ export function SignedIn() {
     return (
       <UserContext value={me.data}>
         <SocketProvider>
-          <ArrivalsProvider>
-            <Shell />
-          </ArrivalsProvider>
+          <OutboxProvider key={me.data.id} account={me.data.id}>
+            <ArrivalsProvider>
+              <Shell />
+            </ArrivalsProvider>
+          </OutboxProvider>
         </SocketProvider>
       </UserContext>
     );

@@ -1,5 +1,6 @@
 import { readTab, writeTab } from '@/lib/storage/tab-storage';
 import { ApiError, isTransient } from './api-error';
+import { randomKey } from './random-key';
 
 /** A call that must count once, however often it is sent. */
 export interface Attempt<Body> {
@@ -8,7 +9,6 @@ export interface Attempt<Body> {
 }
 
 const PREFIX = 'commissary.attempt.';
-const KEY_BYTES = 16;
 
 /**
  * Sends it under a key of its own. The key stays with its body, over reloads too, until the server has answered: who
@@ -52,10 +52,4 @@ function attemptOf<Body>(name: string, body: Body): Attempt<Body> {
   const attempt = { key: randomKey(), body };
   writeTab(PREFIX + name, JSON.stringify(attempt));
   return attempt;
-}
-
-/** Not by `randomUUID`: a browser has that only on a site with HTTPS. */
-function randomKey(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(KEY_BYTES));
-  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

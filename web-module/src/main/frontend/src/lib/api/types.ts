@@ -75,6 +75,21 @@ export type PromotionKind = PromotionView['kind'];
 export type ShippingRule = Schemas['ShippingRule'];
 export type ManagedPickupSite = Schemas['ManagedPickupSite'];
 export type TaxRate = Schemas['TaxRate'];
+export type Nutrients = Schemas['Nutrients'];
+export type FoodView = Schemas['FoodView'];
+export type PortionView = Schemas['PortionView'];
+export type RecipeView = Schemas['RecipeView'];
+export type ProductFood = Schemas['ProductFood'];
+export type MealView = Schemas['MealView'];
+export type MealItemView = Schemas['MealItemView'];
+export type MealType = NonNullable<MealView['mealType']>;
+export type MacroSplit = Schemas['MacroSplit'];
+export type AliasView = Schemas['AliasView'];
+export type GoalsView = Schemas['GoalsView'];
+export type Profile = Schemas['Profile'];
+export type DailyView = Schemas['DailyView'];
+export type SummaryView = Schemas['SummaryView'];
+export type DataAccess = Schemas['DataAccess'];
 
 /** The body of a request, by its name in the contract. */
 export type RequestBody<Name extends keyof Schemas> = Schemas[Name];

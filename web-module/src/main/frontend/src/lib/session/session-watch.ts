@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { forgetAnswers } from '@/lib/offline/kept-answers';
 import { meKey } from './me';
 import { onSession } from './session-events';
 import { expectSignOut, forgetSignIn } from './session-memory';
@@ -19,6 +20,7 @@ export function useSessionWatch(): void {
           return;
         }
         if (event === 'signed-out') forgetSignIn(true);
+        void forgetAnswers();
         // Nobody was signed in here: there is nothing to end, and pages before sign-in keep their answers.
         if (!queries.getQueryData(meKey)) return;
         void queries.cancelQueries();

@@ -63,6 +63,7 @@ export const en = {
     navigation: 'Main',
     deals: 'Deals',
     shop: 'Shop',
+    nutrition: 'Nutrition',
     sell: 'Sell',
     preferences: 'Preferences',
     admin: 'Admin',

@@ -138,7 +138,13 @@ export const sellingEn = {
   imports: {
     title: 'Import',
     text: 'Bring many products in at once, from a CSV file.',
+    foodsText: 'Bring in the foods of USDA’s FoodData Central.',
+    kind: 'What the file brings',
+    kinds: { products: 'Products', foods: 'Foods' },
     drop: 'Drop a CSV file here, or',
+    foodsDrop: 'Drop a release of FoodData Central here, or',
+    foodsHint: 'The zip of its CSV files, as USDA offers it. Up to 500 MB.',
+    notZip: 'This is no zip file.',
     choose: 'choose a file',
     hint: 'Up to 500 MB. Rows with an item number that exists change that product, others add one.',
     columns: 'Columns',

@@ -2,6 +2,8 @@ package commissary.web.contract;
 
 import commissary.shared.PageRequest;
 import commissary.web.error.QueryFields;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -33,7 +35,9 @@ record Inputs(Method method, Schemas schemas) {
             } else if (!addQueryType(parameter, parameter.getParameterizedType(), queryTypes)
                     && !parameter.isAnnotationPresent(PathParam.class)
                     && !parameter.isAnnotationPresent(HeaderParam.class)
-                    && !parameter.isAnnotationPresent(Context.class)) {
+                    && !parameter.isAnnotationPresent(Context.class)
+                    && !ServletRequest.class.isAssignableFrom(parameter.getType())
+                    && !ServletResponse.class.isAssignableFrom(parameter.getType())) {
                 describeBody(operation, parameter.getAnnotatedType());
             }
         }

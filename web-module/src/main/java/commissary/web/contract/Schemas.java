@@ -1,6 +1,8 @@
 package commissary.web.contract;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.util.RawValue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -38,6 +40,7 @@ final class Schemas {
     private static final Plain LONG = new Plain(SchemaType.INTEGER, "int64");
     private static final Plain DOUBLE = new Plain(SchemaType.NUMBER, "double");
     private static final Plain BOOLEAN = new Plain(SchemaType.BOOLEAN, null);
+    private static final Plain ANY_OBJECT = new Plain(SchemaType.OBJECT, null);
 
     private static final Map<Class<?>, Plain> PLAIN = Map.ofEntries(
             Map.entry(String.class, new Plain(SchemaType.STRING, null)),
@@ -51,7 +54,9 @@ final class Schemas {
             Map.entry(Boolean.class, BOOLEAN),
             Map.entry(BigDecimal.class, new Plain(SchemaType.NUMBER, null)),
             Map.entry(Instant.class, new Plain(SchemaType.STRING, "date-time")),
-            Map.entry(LocalDate.class, new Plain(SchemaType.STRING, "date")));
+            Map.entry(LocalDate.class, new Plain(SchemaType.STRING, "date")),
+            Map.entry(JsonNode.class, ANY_OBJECT),
+            Map.entry(RawValue.class, ANY_OBJECT));
 
     private final NavigableMap<String, Schema> components = new TreeMap<>();
 

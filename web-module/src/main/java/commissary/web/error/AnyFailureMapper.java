@@ -5,6 +5,7 @@ import commissary.shared.Conflict;
 import commissary.shared.DomainException;
 import commissary.shared.Unavailable;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -32,6 +33,7 @@ public class AnyFailureMapper implements ExceptionMapper<Throwable> {
 
     private final DomainExceptionMapper known = new DomainExceptionMapper();
     private final MalformedJsonMapper json = new MalformedJsonMapper();
+    private final ConstraintViolationMapper constraints = new ConstraintViolationMapper();
 
     @Override
     public Response toResponse(Throwable failure) {
@@ -40,6 +42,8 @@ public class AnyFailureMapper implements ExceptionMapper<Throwable> {
                 return known.toResponse(domain);
             } else if (t instanceof JsonProcessingException malformed) {
                 return json.toResponse(malformed);
+            } else if (t instanceof ConstraintViolationException violated) {
+                return constraints.toResponse(violated);
             } else if (t instanceof OptimisticLockException) {
                 return known.toResponse(new Conflict("STALE_WRITE", "It was changed meanwhile; read it again"));
             } else if (t instanceof SQLException sql && isAway(sql)) {

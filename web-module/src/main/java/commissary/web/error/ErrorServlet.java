@@ -30,7 +30,7 @@ public class ErrorServlet extends HttpServlet {
     }
 
     /** Writes what was thrown where no REST method is in charge. */
-    public static void write(HttpServletRequest request, HttpServletResponse response, RuntimeException failure)
+    public static void write(HttpServletRequest request, HttpServletResponse response, Exception failure)
             throws IOException {
         try (Response mapped = MAPPER.toResponse(failure)) {
             mapped.getHeaders().forEach((name, values) -> {
@@ -40,6 +40,11 @@ public class ErrorServlet extends HttpServlet {
             });
             write(request, response, (Failure) mapped.getEntity());
         }
+    }
+
+    /** Writes the failure of a status where no REST method is in charge. */
+    public static void write(HttpServletRequest request, HttpServletResponse response, int status) throws IOException {
+        write(request, response, HttpStatus.of(status).failure());
     }
 
     /** Writes a failure where no REST method is in charge. */

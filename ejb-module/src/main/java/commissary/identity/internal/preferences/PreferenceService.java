@@ -9,6 +9,7 @@ import commissary.shared.ForContainer;
 import commissary.shared.Forbidden;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -53,6 +54,12 @@ class PreferenceService implements Preferences {
     public Optional<Recipient> recipient(Actor actor, long userId) {
         requireSystem(actor);
         return store.recipient(userId);
+    }
+
+    @Override
+    public List<Recipient> recipients(Actor actor, Collection<Long> userIds) {
+        requireSystem(actor);
+        return store.recipients(userIds);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
@@ -78,6 +79,13 @@ class PreferenceStore {
                 .bind("id", userId)
                 .map((row, context) -> recipient(row))
                 .findOne());
+    }
+
+    List<Recipient> recipients(Collection<Long> userIds) {
+        return jdbi.withHandle(handle -> handle.createQuery(RECIPIENTS + " and a.id = any(:ids)")
+                .bindArray("ids", Long.class, userIds)
+                .map((row, context) -> recipient(row))
+                .list());
     }
 
     private static Recipient recipient(ResultSet row) throws SQLException {

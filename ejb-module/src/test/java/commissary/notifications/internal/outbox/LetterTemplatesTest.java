@@ -87,6 +87,16 @@ class LetterTemplatesTest {
         assertThat(templates.write(LetterKind.ORDER_SHIPPED, facts()).text()).doesNotContain("number CP");
     }
 
+    @Test
+    void missedGoalsAreToldWithTheirDirection() {
+        Letter letter = templates.write(LetterKind.GOALS_MISSED, facts());
+
+        assertThat(letter.text())
+                .contains("Energy: 2,640 kcal, 32 % above your goal of 2,000 kcal")
+                .contains("https://store.example/nutrition?date=2026-11-21");
+        assertThat(letter.html()).contains("32 % above your goal of 2,000 kcal");
+    }
+
     private static Map<String, Object> orderFacts() {
         return Map.of(
                 "orderId",
@@ -120,6 +130,11 @@ class LetterTemplatesTest {
         facts.put("city", "calgary");
         facts.put("more", false);
         facts.putAll(orderFacts());
+        facts.put("day", "2026-11-21");
+        facts.put(
+                "deviations",
+                List.of(Map.of(
+                        "name", "Energy", "actual", "2,640 kcal", "goal", "2,000 kcal", "direction", "32 % above")));
         facts.put(
                 "deals",
                 List.of(Map.of(

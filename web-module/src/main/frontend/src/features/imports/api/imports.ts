@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { api } from '@/lib/api/client';
 import type { ProductImport } from '@/lib/api/types';
 import { bodyOf } from '@/lib/api/unwrap';
+import type { ImportKind } from '../model/kind';
 
 export const importsKey = ['imports'] as const;
 
@@ -13,13 +14,13 @@ export function isUnderWay({ state }: ProductImport): boolean {
 }
 
 /** The imports, the last first. The socket tells how one goes; asking now and then holds where it is silent. */
-export function useImports(page: number) {
+export function useImports(kind: ImportKind, page: number) {
   return useQuery({
-    queryKey: [...importsKey, 'page', page],
+    queryKey: [...importsKey, 'page', kind, page],
     queryFn: ({ signal }) =>
       bodyOf(
-        api.GET('/api/v1/products/imports', {
-          params: { query: { page, pageSize: PAGE_SIZE } },
+        api.GET('/api/v1/imports', {
+          params: { query: { kind, page, pageSize: PAGE_SIZE } },
           signal,
         }),
       ),

@@ -1,9 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { ProductImport } from '@/lib/api/types';
 import { upload } from '@/lib/api/upload';
+import type { ImportKind } from '../model/kind';
 import { importsKey } from './imports';
 
 interface StartInput {
+  kind: ImportKind;
   file: File;
   onProgress: (percent: number) => void;
   signal: AbortSignal;
@@ -13,12 +15,12 @@ interface StartInput {
 export function useStartImport() {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: ({ file, onProgress, signal }: StartInput) =>
+    mutationFn: ({ kind, file, onProgress, signal }: StartInput) =>
       upload<{ data: ProductImport }>({
         method: 'POST',
-        url: `/api/v1/products/imports?fileName=${encodeURIComponent(file.name)}`,
+        url: `/api/v1/imports?kind=${kind}&fileName=${encodeURIComponent(file.name)}`,
         body: file,
-        headers: { 'Content-Type': 'text/csv' },
+        headers: { 'Content-Type': kind === 'foods' ? 'application/zip' : 'text/csv' },
         onProgress,
         signal,
       }),

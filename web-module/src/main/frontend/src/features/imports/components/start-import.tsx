@@ -6,13 +6,14 @@ import { errorText } from '@/ui/error-text';
 import { tellDone } from '@/ui/feedback';
 import { FormError } from '@/ui/form-error';
 import { useStartImport } from '../api/start-import';
+import type { ImportKind } from '../model/kind';
 import classes from './imports.module.css';
 
 /** What the server takes unless it is told otherwise; it judges for itself. */
 const MOST_BYTES = 500_000_000;
 
 /** Takes the file and shows how far it is on its way. */
-export function StartImport() {
+export function StartImport({ kind }: { kind: ImportKind }) {
   const start = useStartImport();
   const [percent, setPercent] = useState(0);
   const [fault, setFault] = useState<string>();
@@ -20,14 +21,14 @@ export function StartImport() {
   useEffect(() => () => sending.current?.abort(), []);
 
   function send(file: File) {
-    const refused = faultOf(file);
+    const refused = faultOf(kind, file);
     setFault(refused);
     if (refused !== undefined) return;
     setPercent(0);
     const controller = new AbortController();
     sending.current = controller;
     start.mutate(
-      { file, onProgress: setPercent, signal: controller.signal },
+      { kind, file, onProgress: setPercent, signal: controller.signal },
       {
         onSuccess: () => tellDone(selling.imports.started),
         onError: (error) => {
@@ -59,10 +60,10 @@ export function StartImport() {
         </div>
       ) : (
         <DropZone
-          drop={selling.imports.drop}
+          drop={kind === 'foods' ? selling.imports.foodsDrop : selling.imports.drop}
           choose={selling.imports.choose}
-          hint={selling.imports.hint}
-          accept=".csv,text/csv"
+          hint={kind === 'foods' ? selling.imports.foodsHint : selling.imports.hint}
+          accept={kind === 'foods' ? '.zip,application/zip' : '.csv,text/csv'}
           onFiles={([file]) => file && send(file)}
         />
       )}
@@ -70,7 +71,10 @@ export function StartImport() {
   );
 }
 
-function faultOf({ name, type, size }: File): string | undefined {
-  if (!/\.csv$/i.test(name) && !type.startsWith('text/')) return selling.imports.notCsv;
+function faultOf(kind: ImportKind, { name, type, size }: File): string | undefined {
+  if (kind === 'foods' && !/\.zip$/i.test(name)) return selling.imports.notZip;
+  if (kind === 'products' && !/\.csv$/i.test(name) && !type.startsWith('text/')) {
+    return selling.imports.notCsv;
+  }
   return size > MOST_BYTES ? selling.imports.tooLarge : undefined;
 }

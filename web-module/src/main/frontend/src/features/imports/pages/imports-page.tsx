@@ -1,4 +1,4 @@
-import { Stack, Title } from '@mantine/core';
+import { SegmentedControl, Stack, Title } from '@mantine/core';
 import { IconFileImport } from '@tabler/icons-react';
 import { selling } from '@/lib/texts/selling';
 import { PageHeader } from '@/ui/page-header';
@@ -11,18 +11,33 @@ import { useImports } from '../api/imports';
 import { ColumnsHelp } from '../components/columns-help';
 import { ImportsTable } from '../components/imports-table';
 import { StartImport } from '../components/start-import';
+import { kindOf } from '../model/kind';
 import { useLiveImports } from '../model/use-live-imports';
 
 export function ImportsPage() {
-  const { page, toPage } = useAddressFilters();
-  const query = useImports(page);
+  const { get, set, page, toPage } = useAddressFilters();
+  const kind = kindOf(get('kind'));
+  const query = useImports(kind, page);
   useLiveImports();
   return (
     <>
-      <PageHeader title={selling.imports.title} text={selling.imports.text} />
+      <PageHeader
+        title={selling.imports.title}
+        text={kind === 'foods' ? selling.imports.foodsText : selling.imports.text}
+      />
+      <SegmentedControl
+        mb="lg"
+        aria-label={selling.imports.kind}
+        value={kind}
+        data={[
+          { value: 'products', label: selling.imports.kinds.products },
+          { value: 'foods', label: selling.imports.kinds.foods },
+        ]}
+        onChange={(next) => set('kind', next === 'products' ? '' : next)}
+      />
       <Stack gap="lg">
-        <StartImport />
-        <ColumnsHelp />
+        <StartImport key={kind} kind={kind} />
+        {kind === 'products' && <ColumnsHelp />}
         <section aria-labelledby="imports">
           <Title order={2} id="imports" mb="sm">
             {selling.imports.history}

@@ -1,6 +1,7 @@
 import { Button, Group } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconFileInvoice, IconRepeat } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import type { OrderStatus, OrderView } from '@/lib/api/types';
 import { till } from '@/lib/texts/till';
@@ -11,8 +12,14 @@ import { invoiceOf } from '../api/order';
 
 const UNPAID: OrderStatus[] = ['PENDING_PAYMENT', 'PAYMENT_FAILED'];
 
+interface Props {
+  order: OrderView;
+  /** What other areas offer. */
+  children: ReactNode;
+}
+
 /** What the customer may do with it. */
-export function OrderActions({ order }: { order: OrderView }) {
+export function OrderActions({ order, children }: Props) {
   const { id, number, status, canCancel } = order;
   const isPaid = !UNPAID.includes(status) && order.payment !== undefined;
   return (
@@ -29,6 +36,7 @@ export function OrderActions({ order }: { order: OrderView }) {
           {till.order.invoice}
         </Button>
       )}
+      {children}
       {canCancel && <CancelButton id={id} number={number} />}
     </Group>
   );

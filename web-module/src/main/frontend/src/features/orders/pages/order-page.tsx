@@ -1,5 +1,6 @@
 import { Anchor, Button, Paper, Skeleton, Stack } from '@mantine/core';
 import { IconArrowLeft, IconReceiptOff } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { hasStatus } from '@/lib/api/api-error';
 import type { OrderView } from '@/lib/api/types';
@@ -18,8 +19,13 @@ import { OrderStatus } from '../components/order-status';
 import { ReturnedNotice } from '../components/returned-notice';
 import { useLiveOrders } from '../model/use-live-orders';
 
+interface Props {
+  /** What else can be done with an order. */
+  action: (order: OrderView) => ReactNode;
+}
+
 /** One of one's own orders; what becomes of it shows by itself. */
-export function OrderPage() {
+export function OrderPage({ action }: Props) {
   const id = Number(useParams()['id']);
   const query = useOrder(id);
   useLiveOrders();
@@ -30,13 +36,13 @@ export function OrderPage() {
         <IconArrowLeft size={14} aria-hidden /> {till.order.back}
       </Anchor>
       <QueryStates query={query} skeleton={<OrderSkeleton />} failed={till.order.failed}>
-        {(order) => <Order order={order} />}
+        {(order) => <Order order={order}>{action(order)}</Order>}
       </QueryStates>
     </>
   );
 }
 
-function Order({ order }: { order: OrderView }) {
+function Order({ order, children }: { order: OrderView; children: ReactNode }) {
   const isAsking = useSearchParams()[0].has('payment') && order.payment !== undefined;
   return (
     <Stack>
@@ -51,7 +57,7 @@ function Order({ order }: { order: OrderView }) {
       {order.payment && <ReturnedNotice payment={order.payment} />}
       {!isAsking && <OrderNotice order={order} />}
       {order.status !== 'PENDING_PAYMENT' && <Progress order={order} />}
-      <OrderActions order={order} />
+      <OrderActions order={order}>{children}</OrderActions>
       <OrderDetails order={order} />
     </Stack>
   );

@@ -1,6 +1,6 @@
-import { Button, Group, Skeleton } from '@mantine/core';
+import { Button, Group, Skeleton, Stack } from '@mantine/core';
 import { IconExternalLink, IconPackageOff } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import { hasStatus } from '@/lib/api/api-error';
 import type { ProductView } from '@/lib/api/types';
@@ -19,7 +19,13 @@ import { ProductForm } from '../components/product-form';
 import { draftOf } from '../model/draft';
 import classes from './product-page.module.css';
 
-export function EditProductPage({ base }: { base: string }) {
+interface Props {
+  base: string;
+  /** What other areas keep of a product. */
+  more: (product: ProductView) => ReactNode;
+}
+
+export function EditProductPage({ base, more }: Props) {
   const id = Number(useParams()['id']);
   const query = useManagedProduct(id);
   const [reading, setReading] = useState(0);
@@ -43,12 +49,9 @@ export function EditProductPage({ base }: { base: string }) {
       <BackToList base={base} />
       <QueryStates query={query} skeleton={<EditSkeleton />} failed={selling.products.editFailed}>
         {(product) => (
-          <Editor
-            key={`${product.id} ${reading}`}
-            product={product}
-            base={base}
-            onReload={reload}
-          />
+          <Editor key={`${product.id} ${reading}`} product={product} base={base} onReload={reload}>
+            {more(product)}
+          </Editor>
         )}
       </QueryStates>
     </>
@@ -59,9 +62,10 @@ interface EditorProps {
   product: ProductView;
   base: string;
   onReload: () => void;
+  children: ReactNode;
 }
 
-function Editor({ product, base, onReload }: EditorProps) {
+function Editor({ product, base, onReload, children }: EditorProps) {
   const change = useChangeProduct(product.id);
   const go = useNavigate();
   return (
@@ -88,7 +92,10 @@ function Editor({ product, base, onReload }: EditorProps) {
           onReload={onReload}
           onSaved={({ name }) => tellDone(selling.products.saved(name))}
         />
-        <ImageManager product={product} />
+        <Stack>
+          <ImageManager product={product} />
+          {children}
+        </Stack>
       </div>
     </>
   );

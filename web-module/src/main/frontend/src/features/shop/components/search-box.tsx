@@ -8,7 +8,7 @@ import { storefront } from '@/lib/texts/storefront';
 import { useSuggestions } from '../api/suggest';
 import { MAX_WORDS, searchPath } from '../model/filters';
 import { pathOf } from '../model/suggestions';
-import { useCombobox } from '../model/use-combobox';
+import { useCombobox } from '@/ui/use-combobox';
 import classes from './search-box.module.css';
 import { idOfOption, SuggestionList } from './suggestion-list';
 

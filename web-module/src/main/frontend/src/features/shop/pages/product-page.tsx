@@ -1,5 +1,6 @@
 import { Alert, Button, Skeleton, Stack } from '@mantine/core';
 import { IconEyeOff, IconPackageOff } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { Link, useLocation, useParams } from 'react-router';
 import { hasStatus } from '@/lib/api/api-error';
 import type { ProductView } from '@/lib/api/types';
@@ -18,9 +19,11 @@ import classes from './product-page.module.css';
 interface Props {
   /** Where who is looking may edit the product; undefined where they may not. */
   editPath: (product: ProductView) => string | undefined;
+  /** What other areas know of a product. */
+  aside: (product: ProductView) => ReactNode;
 }
 
-export function ProductPage({ editPath }: Props) {
+export function ProductPage({ editPath, aside }: Props) {
   const id = Number(useParams()['id']);
   const query = useProduct(id);
   if (hasStatus(query.error, 404) || hasStatus(query.error, 400)) return <Gone />;
@@ -32,6 +35,7 @@ export function ProductPage({ editPath }: Props) {
           product={product}
           similar={'recommendations' in product ? product.recommendations : undefined}
           editPath={editPath(product)}
+          aside={aside(product)}
         />
       )}
     </QueryStates>
@@ -42,9 +46,10 @@ interface DetailsProps {
   product: ProductView;
   similar: ProductView[] | undefined;
   editPath: string | undefined;
+  aside: ReactNode;
 }
 
-function Details({ product, similar, editPath }: DetailsProps) {
+function Details({ product, similar, editPath, aside }: DetailsProps) {
   usePageTitle(`${product.name} · ${storefront.shop.title}`);
   const state = useLocation().state as { from?: string } | null;
   return (
@@ -59,6 +64,7 @@ function Details({ product, similar, editPath }: DetailsProps) {
         <Gallery product={product} />
         <Stack gap={36}>
           <BuyBox product={product} editPath={editPath} />
+          {aside}
           <ProductStory product={product} />
         </Stack>
       </div>

@@ -1,0 +1,6 @@
+/** What a file brings. */
+export type ImportKind = 'products' | 'foods';
+
+export function kindOf(text: string): ImportKind {
+  return text === 'foods' ? 'foods' : 'products';
+}

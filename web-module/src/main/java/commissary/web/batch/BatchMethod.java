@@ -1,0 +1,10 @@
+package commissary.web.batch;
+
+/** What an operation does. */
+public enum BatchMethod {
+    GET,
+    POST,
+    PUT,
+    PATCH,
+    DELETE
+}
