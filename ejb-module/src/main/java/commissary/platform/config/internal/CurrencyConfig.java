@@ -18,7 +18,7 @@ class CurrencyConfig implements FeatureConfig, DeploymentCurrency {
 
     private static final String KEY = "commissary.currency";
     private static final String USUAL = "CAD";
-    private static final int DECIMALS = 2;
+    private static final int MOST_DECIMALS = 2;
 
     private final Currency currency;
 
@@ -42,7 +42,11 @@ class CurrencyConfig implements FeatureConfig, DeploymentCurrency {
     public String format(BigDecimal amount) {
         String sign = sign();
         String gap = Character.isLetter(sign.codePointBefore(sign.length())) ? "\u00a0" : "";
-        return sign + gap + amount.setScale(DECIMALS, RoundingMode.HALF_UP).toPlainString();
+        return sign + gap + amount.setScale(decimals(), RoundingMode.HALF_UP).toPlainString();
+    }
+
+    private int decimals() {
+        return Math.min(MOST_DECIMALS, currency.getDefaultFractionDigits());
     }
 
     /** The shortest that English has, as where people pay with it. */
