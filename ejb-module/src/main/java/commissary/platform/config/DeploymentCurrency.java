@@ -1,5 +1,6 @@
 package commissary.platform.config;
 
+import commissary.shared.MinorUnit;
 import java.math.BigDecimal;
 import java.util.Currency;
 
@@ -7,6 +8,11 @@ import java.util.Currency;
 public interface DeploymentCurrency {
 
     Currency get();
+
+    /** The smallest amount that is paid here. */
+    default MinorUnit minorUnit() {
+        return MinorUnit.of(get());
+    }
 
     /** The amount as people read it, such as {@code $12.50}. */
     String format(BigDecimal amount);

@@ -1,5 +1,6 @@
 package commissary.shop.promotions;
 
+import commissary.shared.MinorUnit;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,11 +10,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code what the person entered; null for nothing
  * @param shippingFeeCents before promotions
+ * @param minorUnit what discounts are rounded to
  */
-public record Basket(List<Goods> goods, @Nullable String code, long shippingFeeCents, Instant at) {
+public record Basket(List<Goods> goods, @Nullable String code, long shippingFeeCents, Instant at, MinorUnit minorUnit) {
 
     public Basket {
         goods = List.copyOf(goods);
+        if (!goods.stream().map(Goods::priceCents).allMatch(minorUnit::divides)) {
+            throw new IllegalArgumentException("goods: expected prices that can be paid, was " + goods);
+        }
     }
 
     /**

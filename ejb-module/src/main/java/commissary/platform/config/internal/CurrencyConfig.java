@@ -18,7 +18,7 @@ class CurrencyConfig implements FeatureConfig, DeploymentCurrency {
 
     private static final String KEY = "commissary.currency";
     private static final String USUAL = "CAD";
-    private static final int DECIMALS = 2;
+    private static final int MOST_DECIMALS = 2;
 
     private final Currency currency;
     private final String sign;
@@ -43,7 +43,11 @@ class CurrencyConfig implements FeatureConfig, DeploymentCurrency {
     @Override
     public String format(BigDecimal amount) {
         String gap = Character.isLetter(sign.codePointBefore(sign.length())) ? "\u00a0" : "";
-        return sign + gap + amount.setScale(DECIMALS, RoundingMode.HALF_UP).toPlainString();
+        return sign + gap + amount.setScale(decimals(), RoundingMode.HALF_UP).toPlainString();
+    }
+
+    private int decimals() {
+        return Math.min(MOST_DECIMALS, currency.getDefaultFractionDigits());
     }
 
     /** The shortest that English has, as where people pay with it. To look through all places takes milliseconds. */

@@ -47,24 +47,29 @@ class CartViews {
                 problems);
     }
 
-    private static CartLine line(CartItem item, ProductView product) {
-        BigDecimal whenAdded = BigDecimal.valueOf(item.priceCents(), 2);
+    private CartLine line(CartItem item, ProductView product) {
+        BigDecimal whenAdded = payable(BigDecimal.valueOf(item.priceCents(), 2));
+        BigDecimal price = payable(product.price());
         return new CartLine(
                 product.id(),
                 product.sku(),
                 product.name(),
                 product.imageUrl(),
                 item.quantity(),
-                product.price(),
-                product.price().multiply(BigDecimal.valueOf(item.quantity())),
+                price,
+                price.multiply(BigDecimal.valueOf(item.quantity())),
                 product.stock(),
                 whenAdded,
-                product.price().compareTo(whenAdded) != 0,
+                price.compareTo(whenAdded) != 0,
                 product.stock() > 0);
     }
 
-    private static CartLine goneLine(CartItem item) {
-        BigDecimal price = BigDecimal.valueOf(item.priceCents(), 2);
+    private BigDecimal payable(BigDecimal price) {
+        return currency.minorUnit().nearestPrice(price);
+    }
+
+    private CartLine goneLine(CartItem item) {
+        BigDecimal price = payable(BigDecimal.valueOf(item.priceCents(), 2));
         return new CartLine(
                 item.productId(),
                 item.sku(),

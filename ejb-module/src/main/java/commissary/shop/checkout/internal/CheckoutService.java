@@ -49,7 +49,7 @@ class CheckoutService implements Checkout {
 
     @Override
     public CheckoutSummary quote(Actor actor, CheckoutRequest request) {
-        Destination destination = Destination.of(request, deliveries);
+        Destination destination = Destination.of(request, deliveries, currency.minorUnit());
         Wanted wanted = goods.read(actor, request.items());
         long fee = Quote.feeCents(wanted, destination);
         PromotionChoice choice = promotions.choose(
@@ -58,7 +58,8 @@ class CheckoutService implements Checkout {
                         wanted.lines().stream().map(Line::goods).toList(),
                         request.promotionCode(),
                         fee,
-                        clock.instant()),
+                        clock.instant(),
+                        currency.minorUnit()),
                 price(wanted, destination, fee));
         return new Quote(wanted, destination, choice).summary(hints(wanted, destination, choice));
     }

@@ -1,6 +1,7 @@
 package commissary.shop.checkout.internal;
 
 import commissary.shared.Invalid;
+import commissary.shared.MinorUnit;
 import commissary.shop.checkout.CheckoutRequest;
 import commissary.shop.delivery.Deliveries;
 import commissary.shop.delivery.Place;
@@ -17,10 +18,16 @@ import java.util.Optional;
 record Destination(Optional<ShippingTerms> terms, Taxation taxation) {
 
     /** @throws Invalid if the address or the site is missing or wrong */
-    static Destination of(CheckoutRequest request, Deliveries deliveries) {
+    static Destination of(CheckoutRequest request, Deliveries deliveries, MinorUnit unit) {
         Place place = request.shippingMethod() == ShippingMethod.PICKUP ? site(request, deliveries) : address(request);
         return new Destination(
-                deliveries.terms(request.shippingMethod(), place), new Taxation(List.copyOf(deliveries.taxes(place))));
+                deliveries.terms(request.shippingMethod(), place),
+                new Taxation(List.copyOf(deliveries.taxes(place)), unit));
+    }
+
+    /** The fee for goods of that sum. */
+    long feeCents(long goodsCents) {
+        return taxation.unit().nearest(terms.map(way -> way.feeFor(goodsCents)).orElse(0L));
     }
 
     private static Place site(CheckoutRequest request, Deliveries deliveries) {

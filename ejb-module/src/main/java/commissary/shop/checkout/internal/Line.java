@@ -1,19 +1,25 @@
 package commissary.shop.checkout.internal;
 
+import commissary.shared.MinorUnit;
 import commissary.shop.catalog.ProductView;
 import commissary.shop.checkout.SummaryLine;
 import commissary.shop.promotions.Basket.Goods;
 import java.math.BigDecimal;
 
-/** A product that is for sale, and how many of it are wanted. */
-record Line(ProductView product, int quantity) {
+/**
+ * A product that is for sale, and how many of it are wanted.
+ *
+ * @param unit in whole numbers of which everything is paid
+ */
+record Line(ProductView product, int quantity, MinorUnit unit) {
 
     Goods goods() {
         return new Goods(
-                product.id(),
-                product.categoryIds(),
-                product.price().movePointRight(2).longValueExact(),
-                quantity);
+                product.id(), product.categoryIds(), price().movePointRight(2).longValueExact(), quantity);
+    }
+
+    private BigDecimal price() {
+        return unit.nearestPrice(product.price());
     }
 
     SummaryLine summary(long discountCents) {
@@ -23,7 +29,7 @@ record Line(ProductView product, int quantity) {
                 product.name(),
                 product.imageUrl(),
                 quantity,
-                product.price(),
+                price(),
                 BigDecimal.valueOf(goods().totalCents(), 2),
                 BigDecimal.valueOf(discountCents, 2));
     }

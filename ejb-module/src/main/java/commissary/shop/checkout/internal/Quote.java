@@ -50,12 +50,7 @@ final class Quote {
 
     /** Before promotions; nothing is sent where there is nothing to send. */
     static long feeCents(Wanted wanted, Destination destination) {
-        return wanted.lines().isEmpty()
-                ? 0
-                : destination
-                        .terms()
-                        .map(terms -> terms.feeFor(wanted.subtotalCents()))
-                        .orElse(0L);
+        return wanted.lines().isEmpty() ? 0 : destination.feeCents(wanted.subtotalCents());
     }
 
     /** What the goods lack until the fee is none; 0 if that is so, or never will be. */
@@ -73,8 +68,9 @@ final class Quote {
     }
 
     private List<TaxPart> taxes(long goods, long fee) {
-        return destination.taxation().rates().stream()
-                .map(rate -> new TaxPart(rate.name(), rate.rate(), amount(Taxation.cents(rate, goods, fee))))
+        Taxation taxation = destination.taxation();
+        return taxation.rates().stream()
+                .map(rate -> new TaxPart(rate.name(), rate.rate(), amount(taxation.cents(rate, goods, fee))))
                 .toList();
     }
 

@@ -79,7 +79,7 @@ class WantedGoods {
             if (product == null) {
                 problems.add(notForSale(wish));
             } else {
-                lines.add(new Line(product, wish.quantity()));
+                lines.add(new Line(product, wish.quantity(), currency.minorUnit()));
                 problems.addAll(problems(wish, product));
             }
         }

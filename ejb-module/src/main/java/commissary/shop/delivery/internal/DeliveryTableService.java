@@ -1,6 +1,5 @@
 package commissary.shop.delivery.internal;
 
-import commissary.platform.persistence.AfterCommit;
 import commissary.platform.persistence.Service;
 import commissary.shared.Actor;
 import commissary.shared.ForContainer;
@@ -21,20 +20,18 @@ class DeliveryTableService implements DeliveryTables {
     private final ShippingRuleStore rules;
     private final TaxRateStore rates;
     private final KeptTables kept;
-    private final AfterCommit afterCommit;
 
     @Inject
-    DeliveryTableService(ShippingRuleStore rules, TaxRateStore rates, KeptTables kept, AfterCommit afterCommit) {
+    DeliveryTableService(ShippingRuleStore rules, TaxRateStore rates, KeptTables kept) {
         this.rules = rules;
         this.rates = rates;
         this.kept = kept;
-        this.afterCommit = afterCommit;
     }
 
     @ForContainer
     @SuppressWarnings("NullAway")
     protected DeliveryTableService() {
-        this(null, null, null, null);
+        this(null, null, null);
     }
 
     @Override
@@ -45,19 +42,19 @@ class DeliveryTableService implements DeliveryTables {
 
     @Override
     public ShippingRule addShippingRule(Actor actor, ShippingRuleFacts facts) {
-        change(actor);
+        kept.changeBy(actor);
         return rules.insert(facts);
     }
 
     @Override
     public ShippingRule changeShippingRule(Actor actor, long id, ShippingRuleFacts facts) {
-        change(actor);
+        kept.changeBy(actor);
         return rules.update(id, facts).orElseThrow(DeliveryTableService::noRule);
     }
 
     @Override
     public void removeShippingRule(Actor actor, long id) {
-        change(actor);
+        kept.changeBy(actor);
         if (!rules.delete(id)) {
             throw noRule();
         }
@@ -71,27 +68,22 @@ class DeliveryTableService implements DeliveryTables {
 
     @Override
     public TaxRate addTaxRate(Actor actor, TaxRateFacts facts) {
-        change(actor);
+        kept.changeBy(actor);
         return rates.insert(facts);
     }
 
     @Override
     public TaxRate changeTaxRate(Actor actor, long id, TaxRateFacts facts) {
-        change(actor);
+        kept.changeBy(actor);
         return rates.update(id, facts).orElseThrow(DeliveryTableService::noRate);
     }
 
     @Override
     public void removeTaxRate(Actor actor, long id) {
-        change(actor);
+        kept.changeBy(actor);
         if (!rates.delete(id)) {
             throw noRate();
         }
-    }
-
-    private void change(Actor actor) {
-        actor.requireAdmin();
-        afterCommit.run(kept::drop);
     }
 
     private static NotFound noRule() {

@@ -1,6 +1,5 @@
 package commissary.shop.delivery.internal;
 
-import commissary.platform.persistence.AfterCommit;
 import commissary.platform.persistence.Service;
 import commissary.shared.Actor;
 import commissary.shared.ForContainer;
@@ -18,19 +17,17 @@ class PickupSiteService implements PickupSites {
 
     private final PickupSiteStore store;
     private final KeptTables kept;
-    private final AfterCommit afterCommit;
 
     @Inject
-    PickupSiteService(PickupSiteStore store, KeptTables kept, AfterCommit afterCommit) {
+    PickupSiteService(PickupSiteStore store, KeptTables kept) {
         this.store = store;
         this.kept = kept;
-        this.afterCommit = afterCommit;
     }
 
     @ForContainer
     @SuppressWarnings("NullAway")
     protected PickupSiteService() {
-        this(null, null, null);
+        this(null, null);
     }
 
     @Override
@@ -41,27 +38,22 @@ class PickupSiteService implements PickupSites {
 
     @Override
     public ManagedPickupSite add(Actor actor, PickupSiteFacts facts) {
-        change(actor);
+        kept.changeBy(actor);
         return store.insert(facts);
     }
 
     @Override
     public ManagedPickupSite change(Actor actor, PickupSiteFacts facts) {
-        change(actor);
+        kept.changeBy(actor);
         return store.update(facts).orElseThrow(PickupSiteService::notFound);
     }
 
     @Override
     public void remove(Actor actor, String id) {
-        change(actor);
+        kept.changeBy(actor);
         if (!store.delete(id)) {
             throw notFound();
         }
-    }
-
-    private void change(Actor actor) {
-        actor.requireAdmin();
-        afterCommit.run(kept::drop);
     }
 
     private static NotFound notFound() {

@@ -29,6 +29,11 @@ class Timeline {
         return currency.format(amount(cents));
     }
 
+    /** Whether an amount can be paid in the currency. */
+    boolean isPayable(long cents) {
+        return currency.minorUnit().divides(cents);
+    }
+
     String begun(long cents, Provider provider) {
         return "Payment of " + written(cents) + " by " + name(provider) + " begun";
     }

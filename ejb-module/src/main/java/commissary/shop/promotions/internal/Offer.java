@@ -22,7 +22,7 @@ final class Offer {
     }
 
     static Offer of(Promotion promotion, Basket basket) {
-        return new Offer(promotion, off(promotion, basket.goods()));
+        return new Offer(promotion, off(promotion, basket.goods(), new Shares(basket.minorUnit())));
     }
 
     Promotion promotion() {
@@ -38,22 +38,22 @@ final class Offer {
         return off[place];
     }
 
-    private static long[] off(Promotion promotion, List<Goods> goods) {
+    private static long[] off(Promotion promotion, List<Goods> goods, Shares shares) {
         long[] eligible = goods.stream()
                 .mapToLong(one -> promotion.isFor(one) ? one.totalCents() : 0)
                 .toArray();
         long sum =
                 IntStream.range(0, eligible.length).mapToLong(i -> eligible[i]).sum();
         return switch (promotion.kind()) {
-            case PERCENT -> Shares.divide(Shares.percentOf(sum, promotion.percent()), eligible);
-            case AMOUNT -> Shares.divide(Math.min(promotion.amountCents(), sum), eligible);
+            case PERCENT -> shares.divide(shares.percentOf(sum, promotion.percent()), eligible);
+            case AMOUNT -> shares.divide(Math.min(shares.unit().nearest(promotion.amountCents()), sum), eligible);
             case FREE_SHIPPING -> new long[eligible.length];
-            case BUY_X_GET_Y -> offPieces(promotion, goods);
+            case BUY_X_GET_Y -> offPieces(promotion, goods, shares);
         };
     }
 
     /** Of each whole set some pieces are got; they are the cheapest of all. */
-    private static long[] offPieces(Promotion promotion, List<Goods> goods) {
+    private static long[] offPieces(Promotion promotion, List<Goods> goods, Shares shares) {
         long[] off = new long[goods.size()];
         List<Integer> cheapestFirst = IntStream.range(0, goods.size())
                 .filter(i -> promotion.isFor(goods.get(i)))
@@ -65,7 +65,7 @@ final class Offer {
         long got = pieces / promotion.setSize() * promotion.getQuantity();
         for (int i : cheapestFirst) {
             long here = Math.min(got, goods.get(i).quantity());
-            off[i] = Shares.percentOf(goods.get(i).priceCents() * here, promotion.percent());
+            off[i] = shares.percentOf(goods.get(i).priceCents() * here, promotion.percent());
             got -= here;
         }
         return off;

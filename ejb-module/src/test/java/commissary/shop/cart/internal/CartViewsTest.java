@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class CartViewsTest {
 
-    private final CartViews views = new CartViews(new Dollars());
+    private final CartViews views = new CartViews(new Money("CAD"));
 
     @Test
     void aChangedPriceIsPointedOutAndTheNewOneCounts() {
@@ -57,6 +57,16 @@ class CartViewsTest {
         assertThat(cart.problems()).extracting(CartProblem::code).containsExactly("NOT_FOR_SALE");
     }
 
+    @Test
+    void whereThereAreNoCentsPricesAreWhole() {
+        CartViews dong = new CartViews(new Money("VND"));
+
+        CartView cart = dong.view(List.of(item(1, 3, 1_000_020)), Map.of(1L, product(1, "10000.40", 9)));
+
+        assertThat(cart.subtotal()).isEqualTo(new BigDecimal("30000.00"));
+        assertThat(cart.problems()).as("what rounds to the same is no change").isEmpty();
+    }
+
     private static CartItem item(long product, int quantity, long cents) {
         return new CartItem(product, quantity, "S-" + product, "Thing " + product, cents);
     }
@@ -85,11 +95,11 @@ class CartViewsTest {
                 Instant.EPOCH);
     }
 
-    private static final class Dollars implements DeploymentCurrency {
+    private record Money(String code) implements DeploymentCurrency {
 
         @Override
         public Currency get() {
-            return Currency.getInstance("CAD");
+            return Currency.getInstance(code);
         }
 
         @Override

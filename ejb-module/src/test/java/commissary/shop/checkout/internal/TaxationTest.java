@@ -2,8 +2,10 @@ package commissary.shop.checkout.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import commissary.shared.MinorUnit;
 import commissary.shop.delivery.TaxRate;
 import java.math.BigDecimal;
+import java.util.Currency;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -14,20 +16,33 @@ class TaxationTest {
 
     @Test
     void eachPartIsRoundedHalfUpByItself() {
-        assertThat(Taxation.cents(GST, 1_010, 0)).as("50.5 cents").isEqualTo(51);
-        assertThat(Taxation.cents(QST, 1_010, 0)).as("100.7475 cents").isEqualTo(101);
-        assertThat(new Taxation(List.of(GST, QST)).cents(1_010, 0)).isEqualTo(152);
+        assertThat(taxed(GST).cents(GST, 1_010, 0)).as("50.5 cents").isEqualTo(51);
+        assertThat(taxed(QST).cents(QST, 1_010, 0)).as("100.7475 cents").isEqualTo(101);
+        assertThat(taxed(GST, QST).cents(1_010, 0)).isEqualTo(152);
     }
 
     @Test
     void deliveryIsTaxedWhereItIsSaid() {
-        assertThat(Taxation.cents(GST, 10_000, 795)).isEqualTo(540);
-        assertThat(Taxation.cents(rate("GST", "0.05", false), 10_000, 795)).isEqualTo(500);
+        assertThat(taxed(GST).cents(10_000, 795)).isEqualTo(540);
+        assertThat(taxed(rate("GST", "0.05", false)).cents(10_000, 795)).isEqualTo(500);
     }
 
     @Test
     void nothingIsTakenWhereThereIsNoTax() {
-        assertThat(new Taxation(List.of()).cents(10_000, 795)).isZero();
+        assertThat(taxed().cents(10_000, 795)).isZero();
+    }
+
+    @Test
+    void whereThereAreNoCentsWholeOnesAreTaken() {
+        TaxRate vat = rate("VAT", "0.10", false);
+
+        Taxation dong = new Taxation(List.of(vat), MinorUnit.of(Currency.getInstance("VND")));
+
+        assertThat(dong.cents(1_990_500, 0)).as("1,990.50 dong").isEqualTo(199_100);
+    }
+
+    private static Taxation taxed(TaxRate... rates) {
+        return new Taxation(List.of(rates), MinorUnit.of(Currency.getInstance("CAD")));
     }
 
     private static TaxRate rate(String name, String rate, boolean onShipping) {

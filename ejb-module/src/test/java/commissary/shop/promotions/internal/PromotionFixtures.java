@@ -1,6 +1,10 @@
 package commissary.shop.promotions.internal;
 
+import static commissary.shop.promotions.internal.PromotionBuilder.aPromotion;
+import static commissary.shop.promotions.internal.PromotionBuilder.off;
+
 import commissary.platform.config.DeploymentCurrency;
+import commissary.shared.MinorUnit;
 import commissary.shop.promotions.Basket;
 import commissary.shop.promotions.Basket.Goods;
 import commissary.shop.promotions.PriceOf;
@@ -10,7 +14,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Currency;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Promotions and baskets as tests want them. */
@@ -18,165 +21,28 @@ final class PromotionFixtures {
 
     static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
 
-    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+    static final MinorUnit CENTS = MinorUnit.of(Currency.getInstance("CAD"));
 
     private PromotionFixtures() {}
 
     static Promotion percent(long id, String percent) {
-        return promotion(id, PromotionKind.PERCENT, new BigDecimal(percent), 0);
+        return off(id, percent).build();
     }
 
     static Promotion amount(long id, long cents) {
-        return promotion(id, PromotionKind.AMOUNT, WHOLE, cents);
+        return aPromotion(PromotionKind.AMOUNT).numbered(id).amount(cents).build();
     }
 
     static Promotion freeShipping(long id) {
-        return promotion(id, PromotionKind.FREE_SHIPPING, WHOLE, 0);
+        return aPromotion(PromotionKind.FREE_SHIPPING).numbered(id).build();
     }
 
     static Promotion pieces(long id, int buy, int get, String percent) {
-        return new Promotion(
-                id,
-                "P" + id,
-                null,
-                PromotionKind.BUY_X_GET_Y,
-                new BigDecimal(percent),
-                0,
-                buy,
-                get,
-                0,
-                null,
-                null,
-                null,
-                null,
-                Set.of(),
-                Set.of(),
-                true);
-    }
-
-    private static Promotion promotion(long id, PromotionKind kind, BigDecimal percent, long cents) {
-        return new Promotion(
-                id, "P" + id, null, kind, percent, cents, 0, 0, 0, null, null, null, null, Set.of(), Set.of(), true);
-    }
-
-    static Promotion withCode(Promotion p, String code) {
-        return new Promotion(
-                p.id(),
-                p.name(),
-                code,
-                p.kind(),
-                p.percent(),
-                p.amountCents(),
-                p.buyQuantity(),
-                p.getQuantity(),
-                p.minimumCents(),
-                p.startsAt(),
-                p.endsAt(),
-                p.usesPerPerson(),
-                p.usesTotal(),
-                p.productIds(),
-                p.categoryIds(),
-                p.combinable());
-    }
-
-    static Promotion alone(Promotion p) {
-        return new Promotion(
-                p.id(),
-                p.name(),
-                p.code(),
-                p.kind(),
-                p.percent(),
-                p.amountCents(),
-                p.buyQuantity(),
-                p.getQuantity(),
-                p.minimumCents(),
-                p.startsAt(),
-                p.endsAt(),
-                p.usesPerPerson(),
-                p.usesTotal(),
-                p.productIds(),
-                p.categoryIds(),
-                false);
-    }
-
-    static Promotion needing(Promotion p, long minimumCents) {
-        return new Promotion(
-                p.id(),
-                p.name(),
-                p.code(),
-                p.kind(),
-                p.percent(),
-                p.amountCents(),
-                p.buyQuantity(),
-                p.getQuantity(),
-                minimumCents,
-                p.startsAt(),
-                p.endsAt(),
-                p.usesPerPerson(),
-                p.usesTotal(),
-                p.productIds(),
-                p.categoryIds(),
-                p.combinable());
-    }
-
-    static Promotion between(Promotion p, @Nullable Instant start, @Nullable Instant end) {
-        return new Promotion(
-                p.id(),
-                p.name(),
-                p.code(),
-                p.kind(),
-                p.percent(),
-                p.amountCents(),
-                p.buyQuantity(),
-                p.getQuantity(),
-                p.minimumCents(),
-                start,
-                end,
-                p.usesPerPerson(),
-                p.usesTotal(),
-                p.productIds(),
-                p.categoryIds(),
-                p.combinable());
-    }
-
-    static Promotion limited(Promotion p, @Nullable Integer byPerson, @Nullable Integer byAll) {
-        return new Promotion(
-                p.id(),
-                p.name(),
-                p.code(),
-                p.kind(),
-                p.percent(),
-                p.amountCents(),
-                p.buyQuantity(),
-                p.getQuantity(),
-                p.minimumCents(),
-                p.startsAt(),
-                p.endsAt(),
-                byPerson,
-                byAll,
-                p.productIds(),
-                p.categoryIds(),
-                p.combinable());
-    }
-
-    static Promotion onlyFor(Promotion p, Set<Long> products, Set<Long> categories) {
-        return new Promotion(
-                p.id(),
-                p.name(),
-                p.code(),
-                p.kind(),
-                p.percent(),
-                p.amountCents(),
-                p.buyQuantity(),
-                p.getQuantity(),
-                p.minimumCents(),
-                p.startsAt(),
-                p.endsAt(),
-                p.usesPerPerson(),
-                p.usesTotal(),
-                products,
-                categories,
-                p.combinable());
+        return aPromotion(PromotionKind.BUY_X_GET_Y)
+                .numbered(id)
+                .pieces(buy, get)
+                .percent(new BigDecimal(percent))
+                .build();
     }
 
     /** Goods of the category that has ten times the number of the product. */
@@ -185,7 +51,7 @@ final class PromotionFixtures {
     }
 
     static Basket basket(long shippingFee, Goods... goods) {
-        return new Basket(List.of(goods), null, shippingFee, NOON);
+        return new Basket(List.of(goods), null, shippingFee, NOON, CENTS);
     }
 
     /** What all costs where no tax is taken. */

@@ -1,10 +1,12 @@
 package commissary.shop.promotions.internal;
 
+import static commissary.shop.promotions.internal.PromotionBuilder.aPromotion;
 import static commissary.shop.promotions.internal.PromotionFixtures.NOON;
 import static commissary.shop.promotions.internal.PromotionFixtures.choose;
 import static commissary.shop.promotions.internal.PromotionFixtures.withoutTax;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import commissary.shared.MinorUnit;
 import commissary.shop.promotions.Basket;
 import commissary.shop.promotions.Basket.Goods;
 import commissary.shop.promotions.PriceOf;
@@ -14,9 +16,9 @@ import commissary.shop.promotions.PromotionKind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Currency;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import net.jqwik.api.Arbitraries;
@@ -103,14 +105,31 @@ class PromotionPropertiesTest {
     @Property
     void sharesAddUpAndNoneIsAboveItsWeight(
             @ForAll @Size(min = 1, max = 20) List<@LongRange(min = 0, max = 100_000_000_000L) Long> weights,
-            @ForAll @LongRange(min = 0, max = 100) long percent) {
-        long[] each = weights.stream().mapToLong(Long::longValue).toArray();
-        long cents = LongStream.of(each).sum() / 100 * percent;
+            @ForAll @LongRange(min = 0, max = 100) long percent,
+            @ForAll("units") MinorUnit unit) {
+        long hundredths = unit.hundredths();
+        long[] each = weights.stream().mapToLong(weight -> weight * hundredths).toArray();
+        long cents = LongStream.of(each).sum() / (100 * hundredths) * percent * hundredths;
 
-        long[] shares = Shares.divide(cents, each);
+        long[] shares = new Shares(unit).divide(cents, each);
 
         assertThat(LongStream.of(shares).sum()).isEqualTo(cents);
         IntStream.range(0, each.length).forEach(i -> assertThat(shares[i]).isBetween(0L, each[i]));
+        assertThat(LongStream.of(shares)).allMatch(unit::divides);
+    }
+
+    @Property
+    void noDiscountHasPartsThatCannotBePaid(
+            @ForAll("baskets") Basket basket, @ForAll("promotions") List<Promotion> promotions) {
+        PromotionChoice choice = choose(basket, promotions, null);
+
+        assertThat(choice.discounts()).allMatch(basket.minorUnit()::divides);
+        assertThat(choice.verdicts()).allMatch(one -> basket.minorUnit().divides(one.amountCents()));
+    }
+
+    @Provide
+    static Arbitrary<MinorUnit> units() {
+        return Arbitraries.of("CAD", "VND").map(code -> MinorUnit.of(Currency.getInstance(code)));
     }
 
     private static long best(Basket basket, List<Promotion> promotions, PriceOf price) {
@@ -135,11 +154,15 @@ class PromotionPropertiesTest {
     private static PriceOf taxed(Basket basket, long percent) {
         PriceOf bare = withoutTax(basket);
         return (discount, isShippingFree) -> bare.cents(discount, isShippingFree)
-                + Shares.percentOf(basket.totalCents() - discount, BigDecimal.valueOf(percent));
+                + new Shares(basket.minorUnit()).percentOf(basket.totalCents() - discount, BigDecimal.valueOf(percent));
     }
 
     @Provide
     static Arbitrary<Basket> baskets() {
+        return units().flatMap(PromotionPropertiesTest::baskets);
+    }
+
+    private static Arbitrary<Basket> baskets(MinorUnit unit) {
         Arbitrary<Long> prices = Arbitraries.oneOf(
                 Arbitraries.longs().between(0, 500), Arbitraries.longs().between(0, 1_000_000_000L));
         Arbitrary<Integer> quantities = Arbitraries.oneOf(
@@ -151,16 +174,17 @@ class PromotionPropertiesTest {
                         Arbitraries.longs().between(0, 5_000))
                 .as((each, many, size, fee) -> new Basket(
                         IntStream.range(0, size)
-                                .mapToObj(i -> new Goods(i, List.of(i % 3L), each.get(i), many.get(i)))
+                                .mapToObj(i -> new Goods(i, List.of(i % 3L), unit.nearest(each.get(i)), many.get(i)))
                                 .toList(),
                         null,
-                        fee,
-                        NOON));
+                        unit.nearest(fee),
+                        NOON,
+                        unit));
     }
 
     @Provide
     static Arbitrary<List<Promotion>> promotions() {
-        Arbitrary<Promotion> one = Combinators.combine(
+        Arbitrary<PromotionBuilder> one = Combinators.combine(
                         Arbitraries.of(PromotionKind.class),
                         Arbitraries.longs().between(1, 10_000),
                         Arbitraries.longs().between(1, 20_000),
@@ -169,60 +193,16 @@ class PromotionPropertiesTest {
                         Arbitraries.longs().between(0, 8).set().ofMaxSize(2),
                         Arbitraries.longs().between(0, 2).set().ofMaxSize(2),
                         Arbitraries.of(true, true, false))
-                .as(PromotionPropertiesTest::promotion);
-        return one.list().ofMaxSize(8).map(PromotionPropertiesTest::numbered);
-    }
-
-    private static Promotion promotion(
-            PromotionKind kind,
-            long percent,
-            long amount,
-            int pieces,
-            long minimum,
-            Set<Long> products,
-            Set<Long> categories,
-            boolean combinable) {
-        return new Promotion(
-                0,
-                "Any",
-                null,
-                kind,
-                BigDecimal.valueOf(percent, 2),
-                amount,
-                pieces,
-                5 - pieces,
-                minimum,
-                null,
-                null,
-                null,
-                null,
-                products,
-                categories,
-                combinable);
-    }
-
-    private static List<Promotion> numbered(List<Promotion> all) {
-        return IntStream.range(0, all.size())
-                .mapToObj(i -> {
-                    Promotion p = all.get(i);
-                    return new Promotion(
-                            i + 1,
-                            p.name(),
-                            null,
-                            p.kind(),
-                            p.percent(),
-                            p.amountCents(),
-                            p.buyQuantity(),
-                            p.getQuantity(),
-                            p.minimumCents(),
-                            null,
-                            null,
-                            null,
-                            null,
-                            p.productIds(),
-                            p.categoryIds(),
-                            p.combinable());
-                })
-                .toList();
+                .as((kind, percent, amount, pieces, minimum, products, categories, combinable) -> aPromotion(kind)
+                        .percent(BigDecimal.valueOf(percent, 2))
+                        .amount(amount)
+                        .pieces(pieces, 5 - pieces)
+                        .needing(minimum)
+                        .forProducts(products)
+                        .forCategories(categories)
+                        .combinable(combinable));
+        return one.list().ofMaxSize(8).map(all -> IntStream.range(0, all.size())
+                .mapToObj(i -> all.get(i).numbered(i + 1).build())
+                .toList());
     }
 }

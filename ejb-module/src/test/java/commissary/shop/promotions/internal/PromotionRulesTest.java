@@ -1,24 +1,21 @@
 package commissary.shop.promotions.internal;
 
+import static commissary.shop.promotions.internal.PromotionBuilder.aPromotion;
+import static commissary.shop.promotions.internal.PromotionBuilder.off;
 import static commissary.shop.promotions.internal.PromotionFixtures.NOON;
-import static commissary.shop.promotions.internal.PromotionFixtures.alone;
 import static commissary.shop.promotions.internal.PromotionFixtures.amount;
 import static commissary.shop.promotions.internal.PromotionFixtures.basket;
-import static commissary.shop.promotions.internal.PromotionFixtures.between;
 import static commissary.shop.promotions.internal.PromotionFixtures.choose;
 import static commissary.shop.promotions.internal.PromotionFixtures.freeShipping;
 import static commissary.shop.promotions.internal.PromotionFixtures.goods;
-import static commissary.shop.promotions.internal.PromotionFixtures.limited;
-import static commissary.shop.promotions.internal.PromotionFixtures.needing;
-import static commissary.shop.promotions.internal.PromotionFixtures.onlyFor;
 import static commissary.shop.promotions.internal.PromotionFixtures.percent;
 import static commissary.shop.promotions.internal.PromotionFixtures.pieces;
-import static commissary.shop.promotions.internal.PromotionFixtures.withCode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import commissary.shop.promotions.Basket;
 import commissary.shop.promotions.PromotionChoice;
 import commissary.shop.promotions.PromotionChoice.Verdict;
+import commissary.shop.promotions.PromotionKind;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -115,8 +112,13 @@ class PromotionRulesTest {
 
     @Test
     void itSaysWhatIsMissingForFreeDelivery() {
-        PromotionChoice choice =
-                choose(basket(FEE, goods(1, 4_700, 1)), List.of(needing(freeShipping(1), 5_000)), null);
+        PromotionChoice choice = choose(
+                basket(FEE, goods(1, 4_700, 1)),
+                List.of(aPromotion(PromotionKind.FREE_SHIPPING)
+                        .numbered(1)
+                        .needing(5_000)
+                        .build()),
+                null);
 
         assertThat(choice.isShippingFree()).isFalse();
         assertThat(explanations(choice)).containsExactly("Add $3.00 for free delivery");
@@ -124,7 +126,7 @@ class PromotionRulesTest {
 
     @Test
     void theMinimumIsOfTheGoodsItIsFor() {
-        Promotion tea = onlyFor(needing(percent(1, "10"), 1_000), Set.of(), Set.of(10L));
+        Promotion tea = off(1, "10").needing(1_000).forCategories(Set.of(10L)).build();
 
         PromotionChoice choice = choose(basket(0, goods(1, 900, 1), goods(2, 9_000, 1)), List.of(tea), null);
 
@@ -133,8 +135,12 @@ class PromotionRulesTest {
 
     @Test
     void itTakesNothingOffOtherGoods() {
-        Promotion ofProduct = onlyFor(percent(1, "10"), Set.of(1L), Set.of());
-        Promotion ofCategory = onlyFor(amount(2, 300), Set.of(), Set.of(20L));
+        Promotion ofProduct = off(1, "10").forProducts(Set.of(1L)).build();
+        Promotion ofCategory = aPromotion(PromotionKind.AMOUNT)
+                .numbered(2)
+                .amount(300)
+                .forCategories(Set.of(20L))
+                .build();
 
         PromotionChoice choice = choose(
                 basket(0, goods(1, 1_000, 1), goods(2, 1_000, 1), goods(3, 1_000, 1)),
@@ -148,7 +154,8 @@ class PromotionRulesTest {
     void oneThatStandsAloneWinsIfItSavesMore() {
         Basket hundred = basket(0, goods(1, 10_000, 1));
 
-        PromotionChoice choice = choose(hundred, List.of(percent(1, "10"), alone(percent(2, "30"))), null);
+        PromotionChoice choice =
+                choose(hundred, List.of(percent(1, "10"), off(2, "30").alone().build()), null);
 
         assertThat(choice.discountCents()).isEqualTo(3_000);
         assertThat(explanations(choice))
@@ -161,8 +168,10 @@ class PromotionRulesTest {
     void oneThatStandsAloneLosesAgainstSeveralThatSaveMore() {
         Basket hundred = basket(0, goods(1, 10_000, 1));
 
-        PromotionChoice choice =
-                choose(hundred, List.of(percent(1, "20"), amount(2, 1_500), alone(percent(3, "30"))), null);
+        PromotionChoice choice = choose(
+                hundred,
+                List.of(percent(1, "20"), amount(2, 1_500), off(3, "30").alone().build()),
+                null);
 
         assertThat(choice.discountCents()).isEqualTo(3_500);
         assertThat(explanations(choice))
@@ -171,7 +180,7 @@ class PromotionRulesTest {
 
     @Test
     void ofEqualsTheOneThatWasEnteredGoesFirst() {
-        Promotion entered = withCode(alone(percent(2, "10")), "TEN");
+        Promotion entered = off(2, "10").alone().withCode("TEN").build();
 
         PromotionChoice choice = choose(basket(0, goods(1, 1_000, 1)), List.of(percent(1, "10"), entered), entered);
 
@@ -182,21 +191,19 @@ class PromotionRulesTest {
     @Test
     void itHoldsFromItsStartUntilJustBeforeItsEnd() {
         Basket one = basket(0, goods(1, 1_000, 1));
-        Promotion entered = withCode(percent(1, "10"), "TEN");
+        Promotion now = tenOff().from(NOON).until(NOON.plusSeconds(1)).build();
+        Promotion over = tenOff().until(NOON).build();
+        Promotion ahead = tenOff().from(NOON.plusSeconds(1)).build();
 
-        assertThat(choose(one, List.of(between(entered, NOON, NOON.plusSeconds(1))), entered)
-                        .discountCents())
-                .isEqualTo(100);
-        assertThat(problem(choose(one, List.of(between(entered, null, NOON)), entered)))
-                .isEqualTo("It is over");
-        assertThat(problem(choose(one, List.of(between(entered, NOON.plusSeconds(1), null)), entered)))
-                .isEqualTo("It has not begun yet");
+        assertThat(choose(one, List.of(now), now).discountCents()).isEqualTo(100);
+        assertThat(problem(choose(one, List.of(over), over))).isEqualTo("It is over");
+        assertThat(problem(choose(one, List.of(ahead), ahead))).isEqualTo("It has not begun yet");
     }
 
     @Test
     void whatEverybodyGetsIsNotSpokenOfBeforeOrAfterItsTime() {
-        PromotionChoice choice =
-                choose(basket(0, goods(1, 1_000, 1)), List.of(between(percent(1, "10"), null, NOON)), null);
+        PromotionChoice choice = choose(
+                basket(0, goods(1, 1_000, 1)), List.of(off(1, "10").until(NOON).build()), null);
 
         assertThat(choice.verdicts()).isEmpty();
     }
@@ -204,7 +211,7 @@ class PromotionRulesTest {
     @Test
     void aLimitIsTheLastUse() {
         Basket one = basket(0, goods(1, 1_000, 1));
-        Promotion twice = limited(withCode(percent(1, "10"), "TEN"), 2, 5);
+        Promotion twice = tenOff().limited(2, 5).build();
 
         assertThat(choose(one, List.of(twice), twice, new Promotion.Used(1, 4)).discountCents())
                 .isEqualTo(100);
@@ -216,7 +223,7 @@ class PromotionRulesTest {
 
     @Test
     void aCodeForOtherGoodsIsAProblem() {
-        Promotion other = onlyFor(withCode(percent(1, "10"), "TEN"), Set.of(7L), Set.of());
+        Promotion other = tenOff().forProducts(Set.of(7L)).build();
 
         assertThat(problem(choose(basket(0, goods(1, 1_000, 1)), List.of(other), other)))
                 .isEqualTo("It is for other goods");
@@ -224,12 +231,20 @@ class PromotionRulesTest {
 
     @Test
     void aCodeThatLosesIsNoProblem() {
-        Promotion code = withCode(alone(percent(1, "10")), "TEN");
+        Promotion code = tenOff().alone().build();
 
-        PromotionChoice choice = choose(basket(0, goods(1, 1_000, 1)), List.of(code, alone(percent(2, "20"))), code);
+        PromotionChoice choice = choose(
+                basket(0, goods(1, 1_000, 1)),
+                List.of(code, off(2, "20").alone().build()),
+                code);
 
         assertThat(choice.codeProblem()).isNull();
         assertThat(explanations(choice)).anyMatch(text -> text.startsWith("“P2” saves more"));
+    }
+
+    /** By code. */
+    private static PromotionBuilder tenOff() {
+        return off(1, "10").withCode("TEN");
     }
 
     private static List<String> explanations(PromotionChoice choice) {

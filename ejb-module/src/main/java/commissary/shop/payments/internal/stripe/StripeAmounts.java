@@ -1,5 +1,6 @@
 package commissary.shop.payments.internal.stripe;
 
+import commissary.shared.MinorUnit;
 import commissary.shared.Rejected;
 import java.util.Currency;
 import java.util.Locale;
@@ -9,28 +10,26 @@ import java.util.Locale;
  */
 record StripeAmounts(Currency currency) {
 
-    private static final int HUNDREDTHS = 100;
-
     /** The name of the currency on the wire. */
     String code() {
         return currency.getCurrencyCode().toLowerCase(Locale.ROOT);
     }
 
     void check(long cents) {
-        if (!hasCents() && cents % HUNDREDTHS != 0) {
+        if (!unit().divides(cents)) {
             throw new Rejected("AMOUNT_NOT_PAYABLE", "Only whole amounts can be paid in " + currency);
         }
     }
 
     long units(long cents) {
-        return hasCents() ? cents : cents / HUNDREDTHS;
+        return cents / unit().hundredths();
     }
 
     long cents(long units) {
-        return hasCents() ? units : units * HUNDREDTHS;
+        return units * unit().hundredths();
     }
 
-    private boolean hasCents() {
-        return currency.getDefaultFractionDigits() > 0;
+    private MinorUnit unit() {
+        return MinorUnit.of(currency);
     }
 }
