@@ -5,6 +5,7 @@ import commissary.shared.Conflict;
 import commissary.shared.Forbidden;
 import commissary.shared.Invalid;
 import commissary.shared.NotFound;
+import commissary.shared.Unavailable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,11 +27,18 @@ public interface Refunds {
     RefundView refund(Actor actor, long paymentId, @Nullable Long amountCents, String reason, String idempotencyKey);
 
     /**
-     * Decides on a refund in the caller's transaction; the money moves after its commit by itself.
-     *
-     * @throws Conflict as {@link #refund}
+     * Decides in the caller's transaction that what is left of a payment is paid back; the money moves after its commit by
+     * itself. Without effect if nothing is left, or if that was decided since the last money came.
      */
-    RefundView request(Actor actor, long paymentId, @Nullable Long amountCents, String reason, String idempotencyKey);
+    void payBackRest(Actor system, long paymentId, String reason);
+
+    /**
+     * Books, in the caller's transaction, what was paid back past this shop, unless it is booked already.
+     *
+     * @return how the payment stands then
+     * @throws Unavailable {@code REFUND_UNDER_WAY} if a refund of ours claims the same money and has not ended yet
+     */
+    PaymentState book(Actor system, long paymentId, List<DashboardRefund> made);
 
     /** The refunds of a payment, the oldest first. */
     List<RefundView> ofPayment(Actor actor, long paymentId);

@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class CsvDiary {
 
-    private static final List<String> FACTS = List.of(
-            "record", "id", "day", "at", "kind", "name", "food", "quantity", "unit", "grams", "source", "note");
+    private static final List<String> FACTS =
+            List.of("record", "id", "day", "at", "kind", "name", "food", "quantity", "unit", "grams", "source", "note");
 
     private final DiaryPages pages;
     private final Actor actor;
@@ -62,20 +62,53 @@ final class CsvDiary {
         String kind = meal.mealType() == null ? "" : meal.mealType().name();
         String note = meal.status() + (meal.note() == null ? "" : ": " + meal.note());
         lines.line(row(
-                meal.totals(), "MEAL", meal.id(), meal.day(), meal.eatenAt(), kind, meal.description(), null, null, null,
-                null, meal.parsedBy(), note));
+                meal.totals(),
+                "MEAL",
+                meal.id(),
+                meal.day(),
+                meal.eatenAt(),
+                kind,
+                meal.description(),
+                null,
+                null,
+                null,
+                null,
+                meal.parsedBy(),
+                note));
         for (MealItemView item : meal.items()) {
             lines.line(row(
-                    item.nutrients(), "ITEM", meal.id(), meal.day(), meal.eatenAt(), kind, item.name(), item.foodName(),
-                    item.quantity(), item.unit(), item.grams(), item.source(), item.resolved() ? "" : "unresolved"));
+                    item.nutrients(),
+                    "ITEM",
+                    meal.id(),
+                    meal.day(),
+                    meal.eatenAt(),
+                    kind,
+                    item.name(),
+                    item.foodName(),
+                    item.quantity(),
+                    item.unit(),
+                    item.grams(),
+                    item.source(),
+                    item.resolved() ? "" : "unresolved"));
         }
     }
 
     private static void write(CsvLines lines, RecipeView recipe) throws IOException {
         for (RecipeIngredient part : recipe.ingredients()) {
             lines.line(row(
-                    null, "INGREDIENT", recipe.food().id(), null, null, null, recipe.food().name(), part.name(),
-                    part.quantity(), part.unit(), part.grams(), null, recipe.servings() + " servings"));
+                    null,
+                    "INGREDIENT",
+                    recipe.food().id(),
+                    null,
+                    null,
+                    null,
+                    recipe.food().name(),
+                    part.name(),
+                    part.quantity(),
+                    part.unit(),
+                    part.grams(),
+                    null,
+                    recipe.servings() + " servings"));
         }
     }
 
@@ -91,27 +124,61 @@ final class CsvDiary {
             default -> null;
         });
         String how = goals.derived() ? "derived" : "own";
-        return row(amounts, "GOALS", null, dated.from(), null, how, null, null, null, null, null, null, goals.profile());
+        return row(
+                amounts, "GOALS", null, dated.from(), null, how, null, null, null, null, null, null, goals.profile());
     }
 
     private static List<@Nullable Object> summary(SummaryView summary) {
         String note = summary.meals() + " meals" + (summary.amended() ? ", amended" : "")
                 + (summary.madeUp() ? ", made up" : "");
         return row(
-                summary.totals(), "SUMMARY", null, summary.day(), summary.madeAt(), null, null, null, null, null, null,
-                null, note);
+                summary.totals(),
+                "SUMMARY",
+                null,
+                summary.day(),
+                summary.madeAt(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                note);
     }
 
     private static List<@Nullable Object> alias(AliasView alias) {
         return row(
-                null, "ALIAS", alias.id(), null, null, null, alias.words(), alias.foodName(), alias.quantity(),
-                alias.unit(), alias.grams(), null, null);
+                null,
+                "ALIAS",
+                alias.id(),
+                null,
+                null,
+                null,
+                alias.words(),
+                alias.foodName(),
+                alias.quantity(),
+                alias.unit(),
+                alias.grams(),
+                null,
+                null);
     }
 
     private static List<@Nullable Object> food(FoodView food) {
         return row(
-                food.per100g(), "FOOD", food.id(), null, null, food.group(), food.name(), food.brand(), null, null, 100,
-                food.source(), null);
+                food.per100g(),
+                "FOOD",
+                food.id(),
+                null,
+                null,
+                food.group(),
+                food.name(),
+                food.brand(),
+                null,
+                null,
+                100,
+                food.source(),
+                null);
     }
 
     private static List<@Nullable Object> row(@Nullable Nutrients nutrients, @Nullable Object... facts) {

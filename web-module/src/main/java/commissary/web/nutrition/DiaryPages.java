@@ -95,7 +95,8 @@ class DiaryPages {
             for (T thing : page.items()) {
                 line.write(thing);
             }
-            if (request.offset() + page.items().size() >= page.total() || page.items().isEmpty()) {
+            if (request.offset() + page.items().size() >= page.total()
+                    || page.items().isEmpty()) {
                 return;
             }
         }

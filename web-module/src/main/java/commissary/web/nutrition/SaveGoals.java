@@ -25,13 +25,15 @@ public record SaveGoals(
         @Nullable @Valid SaveProfile profile) {
 
     /** The profile; null if the amounts are given. */
-    @Nullable Profile wantedProfile() {
+    @Nullable
+    Profile wantedProfile() {
         if (profile == null) {
             return null;
         }
         List<FieldError> errors = new ArrayList<>();
-        amounts().forEach((nutrient, amount) ->
-                errors.add(new FieldError(nutrient.toString(), "must be left out where a profile is given")));
+        amounts()
+                .forEach((nutrient, amount) ->
+                        errors.add(new FieldError(nutrient.toString(), "must be left out where a profile is given")));
         refuse(errors);
         return profile.profile();
     }
@@ -60,8 +62,7 @@ public record SaveGoals(
         return amounts;
     }
 
-    private static void put(
-            Map<GoalNutrient, BigDecimal> amounts, GoalNutrient nutrient, @Nullable BigDecimal amount) {
+    private static void put(Map<GoalNutrient, BigDecimal> amounts, GoalNutrient nutrient, @Nullable BigDecimal amount) {
         if (amount != null) {
             amounts.put(nutrient, amount);
         }

@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 public class SummaryFilters extends PageParameters {
 
     @QueryParam("from")
-    @Nullable LocalDate from;
+    @Nullable
+    LocalDate from;
 
     @QueryParam("to")
-    @Nullable LocalDate to;
+    @Nullable
+    LocalDate to;
 }

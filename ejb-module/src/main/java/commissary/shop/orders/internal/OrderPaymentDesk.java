@@ -72,8 +72,7 @@ class OrderPaymentDesk implements OrderPayments {
 
     @Override
     public void hear(Provider provider, Map<String, String> headers, byte[] body) {
-        payments.webhook(provider, headers, body)
-                .ifPresent(notice -> settling.settle(Actor.system(), notice.paymentId(), notice.charge()));
+        payments.webhook(provider, headers, body).ifPresent(notice -> settling.settle(Actor.system(), notice));
     }
 
     @Override

@@ -9,6 +9,7 @@ import commissary.shop.orders.OrderPlacement;
 import commissary.shop.orders.OrderStatus;
 import commissary.shop.orders.internal.OrderLife.Mover;
 import commissary.shop.payments.Charge;
+import commissary.shop.payments.Notice;
 import commissary.shop.payments.PaymentState;
 import commissary.shop.payments.PaymentView;
 import commissary.shop.payments.Payments;
@@ -17,6 +18,7 @@ import commissary.shop.payments.Refunds;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
@@ -62,13 +64,23 @@ class OrderSettling {
 
     /** Takes in what was heard; what the order is then. */
     OrderPlacement settle(Actor system, long paymentId, Charge heard) {
-        return settle(system, payments.get(system, paymentId).orderId(), paymentId, heard);
+        return settle(system, new Notice(paymentId, heard, List.of()));
     }
 
     /** The same, of an order that is known to be the payment's. */
     OrderPlacement settle(Actor system, long orderId, long paymentId, Charge heard) {
-        OrderRow order = lock(orderId);
-        draw(system, order, paymentId, payments.settle(paymentId, heard));
+        return settle(system, lock(orderId), new Notice(paymentId, heard, List.of()));
+    }
+
+    /** Takes in what a provider told: the money that came, then what of it went back, and only then what follows. */
+    OrderPlacement settle(Actor system, Notice told) {
+        return settle(system, lock(payments.get(system, told.paymentId()).orderId()), told);
+    }
+
+    private OrderPlacement settle(Actor system, OrderRow order, Notice told) {
+        PaymentState heard = payments.settle(told.paymentId(), told.charge());
+        PaymentState state = told.refunds().isEmpty() ? heard : refunds.book(system, told.paymentId(), told.refunds());
+        draw(system, order, told.paymentId(), state);
         return placement(system, order.id());
     }
 
@@ -106,7 +118,7 @@ class OrderSettling {
             PaymentState state =
                     closed == null ? payments.get(system, payment).state() : payments.settle(payment, closed);
             if (Settlement.holdsMoney(state)) {
-                payBack(system, payment, state, CANCELLED);
+                refunds.payBackRest(system, payment, CANCELLED);
             }
         }
     }
@@ -141,24 +153,20 @@ class OrderSettling {
             case FAIL -> moves.fail(order, reason(state), state != PaymentState.EXPIRED);
             case FAIL_AND_PAY_BACK -> {
                 moves.fail(order, "Not wholly paid in time", false);
-                payBack(system, paymentId, state, GIVEN_UP);
+                refunds.payBackRest(system, paymentId, GIVEN_UP);
             }
-            case PAY_BACK -> payBack(system, paymentId, state, GIVEN_UP);
+            case PAY_BACK -> refunds.payBackRest(system, paymentId, GIVEN_UP);
             case NOTHING -> {
                 // It is as it should be.
             }
         }
     }
 
-    /** The key names the state, since after a part the rest may come. */
-    private void payBack(Actor system, long paymentId, PaymentState state, String why) {
-        refunds.request(system, paymentId, null, why, "order-" + state);
-    }
-
     private static String reason(PaymentState state) {
         return switch (state) {
             case EXPIRED -> "Not paid in time";
             case CANCELLED -> "The payment was cancelled";
+            case REFUNDED -> "The payment was paid back";
             default -> "The payment was declined";
         };
     }

@@ -4,6 +4,7 @@ import commissary.shared.Actor;
 import commissary.shared.Conflict;
 import commissary.shared.Unavailable;
 import commissary.shop.payments.Charge;
+import commissary.shop.payments.DashboardRefund;
 import commissary.shop.payments.Notice;
 import commissary.shop.payments.Outcome;
 import commissary.shop.payments.PaymentState;
@@ -96,18 +97,30 @@ class PaymentCalls {
         if (heard.isEmpty()) {
             return Optional.empty();
         }
-        return steps.remember(provider, heard.get()).map(row -> {
-            Charge now = ask(row);
-            boolean isAnswered = now.outcome() != Outcome.UNKNOWN && now.outcome() != Outcome.NOT_FOUND;
-            if (!isAnswered && heard.get().says() != null) {
-                return new Notice(row.id(), heard.get().says());
-            }
-            if (now.outcome() == Outcome.UNKNOWN) {
-                throw new Unavailable(
-                        "PAYMENT_PROVIDER_UNAVAILABLE", "The payment cannot be asked after now", ASK_AGAIN, null);
-            }
-            return new Notice(row.id(), now);
-        });
+        return steps.remember(provider, heard.get())
+                .map(row -> new Notice(row.id(), checked(row, heard.get()), refunds(row, heard.get())));
+    }
+
+    private Charge checked(PaymentRow row, Heard heard) {
+        Charge now = ask(row);
+        boolean isAnswered = now.outcome() != Outcome.UNKNOWN && now.outcome() != Outcome.NOT_FOUND;
+        if (!isAnswered && heard.says() != null) {
+            return heard.says();
+        } else if (now.outcome() == Outcome.UNKNOWN) {
+            throw unanswered();
+        }
+        return now;
+    }
+
+    private List<DashboardRefund> refunds(PaymentRow row, Heard heard) {
+        return heard.tellsOfRefunds()
+                ? gateways.of(row.provider()).dashboardRefunds(row.order()).orElseThrow(PaymentCalls::unanswered)
+                : List.of();
+    }
+
+    private static Unavailable unanswered() {
+        return new Unavailable(
+                "PAYMENT_PROVIDER_UNAVAILABLE", "The payment cannot be asked after now", ASK_AGAIN, null);
     }
 
     Charge decideInSandbox(Actor payer, long paymentId, boolean approve) {

@@ -188,14 +188,15 @@ class PaymentStore {
     }
 
     /**
-     * Payments that are due to be asked after; each is due again after ten seconds, later after up to five minutes.
+     * Payments that are due to be asked after; each is due again after ten seconds, later after up to five minutes, and
+     * when its time is over: then others may have the goods.
      *
      * @param lateMoney how long after its expiry one that has some of its money still waits for the rest
      */
     List<Long> claimDue(int limit, Instant now, Duration lateMoney) {
         return jdbi.withHandle(handle -> handle.createQuery("update payments.payment set checks = checks + 1,"
-                        + " next_check_at = :now + least(300, 10 * 2 ^ greatest(0, least(checks, 20) - 3))"
-                        + " * interval '1 second' where id in (select id from payments.payment"
+                        + " next_check_at = least(:now + least(300, 10 * 2 ^ greatest(0, least(checks, 20) - 3))"
+                        + " * interval '1 second', case when expires_at > :now then expires_at end) where id in (select id from payments.payment"
                         + " where state in ('STARTED', 'PENDING', 'UNDERPAID') and next_check_at <= :now"
                         + " and (state <> 'UNDERPAID' or expires_at > :longAgo)"
                         + " order by next_check_at limit :limit for no key update skip locked) returning id")
@@ -233,6 +234,16 @@ class PaymentStore {
                         + " where payment_id = :payment and settled_at is null")
                 .bind("payment", paymentId)
                 .bind("now", now)
+                .execute());
+    }
+
+    /** Forgets messages that came before, at most so many; how many it forgot. */
+    int forgetMessages(Instant end, int limit) {
+        return jdbi.withHandle(handle -> handle.createUpdate("delete from payments.webhook_event"
+                        + " where (provider, reference) in (select provider, reference from payments.webhook_event"
+                        + " where received_at < :end limit :limit for update skip locked)")
+                .bind("end", end)
+                .bind("limit", limit)
                 .execute());
     }
 

@@ -31,8 +31,15 @@ public class PaymentsConfig implements FeatureConfig {
     /** For what a computer does beside waiting for a provider. */
     private static final Duration ALLOWANCE = Duration.ofSeconds(5);
 
+    /** Longer than any provider sends a message again. */
+    private static final Duration USUAL_KEPT = Duration.ofDays(90);
+
+    private static final Duration SHORTEST_KEPT = Duration.ofDays(7);
+    private static final Duration LONGEST_KEPT = Duration.ofDays(3_650);
+
     private final Currency currency;
     private final Duration timeout;
+    private final Duration keepFor;
     private final boolean sandbox;
     private final Optional<URI> sandboxUrl;
     private final Optional<StripeAccount> stripe;
@@ -63,6 +70,7 @@ public class PaymentsConfig implements FeatureConfig {
         currency = deployment.get();
         timeout = settings.duration(
                 "commissary.payments.timeout", Duration.ofSeconds(8), Duration.ofSeconds(1), Duration.ofSeconds(15));
+        keepFor = settings.duration("commissary.payments.keep-for", USUAL_KEPT, SHORTEST_KEPT, LONGEST_KEPT);
         stripe = stripe(settings);
         payos = payos(settings);
         sandbox = settings.flag("commissary.payments.sandbox", stripe.isEmpty() && payos.isEmpty());
@@ -107,6 +115,11 @@ public class PaymentsConfig implements FeatureConfig {
     /** For one request to a provider. */
     public Duration timeout() {
         return timeout;
+    }
+
+    /** How long messages of providers, and the charges of the sandbox, are kept. */
+    Duration keepFor() {
+        return keepFor;
     }
 
     /** The longest that a charge is under way: after this, a provider that has not heard of it will not. */

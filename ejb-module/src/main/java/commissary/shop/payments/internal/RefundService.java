@@ -5,6 +5,8 @@ import commissary.platform.persistence.DatabaseIdentity;
 import commissary.platform.persistence.Service;
 import commissary.shared.Actor;
 import commissary.shared.ForContainer;
+import commissary.shop.payments.DashboardRefund;
+import commissary.shop.payments.PaymentState;
 import commissary.shop.payments.RefundView;
 import commissary.shop.payments.Refunds;
 import jakarta.inject.Inject;
@@ -56,11 +58,14 @@ class RefundService implements Refunds {
 
     @Override
     @Transactional(TxType.MANDATORY)
-    public RefundView request(
-            Actor actor, long paymentId, @Nullable Long amountCents, String reason, String idempotencyKey) {
-        RefundRow refund = books.begin(actor, paymentId, amountCents, reason, idempotencyKey);
-        jobs.enqueue(PayBack.of(refund.id()));
-        return refund.view();
+    public void payBackRest(Actor system, long paymentId, String reason) {
+        books.beginRest(paymentId, reason).ifPresent(refund -> jobs.enqueue(PayBack.of(refund.id())));
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public PaymentState book(Actor system, long paymentId, List<DashboardRefund> made) {
+        return books.book(paymentId, made);
     }
 
     @Override

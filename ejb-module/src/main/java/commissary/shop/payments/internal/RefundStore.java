@@ -50,6 +50,15 @@ class RefundStore {
                 .list());
     }
 
+    /** Whether a refund of a payment has not ended yet, so it may still fail. */
+    boolean isAnyUnderWay(long paymentId) {
+        return jdbi.withHandle(handle -> handle.createQuery("select exists (select from payments.refund"
+                        + " where payment_id = :payment and state = 'STARTED')")
+                .bind("payment", paymentId)
+                .mapTo(Boolean.class)
+                .one());
+    }
+
     long insert(long paymentId, NewRefund refund, @Nullable Long requestedBy, Instant now) {
         return jdbi.withHandle(handle -> handle.createQuery("insert into payments.refund"
                         + " (payment_id, idempotency_key, amount_cents, reason, requested_by, created_at)"

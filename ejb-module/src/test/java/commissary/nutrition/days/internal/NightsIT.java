@@ -92,8 +92,8 @@ class NightsIT {
 
             Map<Long, List<Summed>> sums = sums(nights, people);
             for (Eater eater : people) {
-                assertSummedOnce(eater, sums.get(eater.account), start, down, end);
-                expect(eater, sums.get(eater.account), expected);
+                assertSummedOnce(eater, sums.getOrDefault(eater.account, List.of()), start, down, end);
+                expect(eater, sums.getOrDefault(eater.account, List.of()), expected);
             }
             List<Told> told = told(nights);
             assertThat(told).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(expected);
@@ -323,7 +323,8 @@ class NightsIT {
                         row.getTimestamp("made_at").toInstant(),
                         row.getBoolean("amended"),
                         row.getBoolean("made_up")))
-                .forEach(sum -> sums.get(sum.account()).add(sum)));
+                .forEach(sum -> sums.computeIfAbsent(sum.account(), account -> new ArrayList<>())
+                        .add(sum)));
         return sums;
     }
 }

@@ -3,6 +3,7 @@ package commissary.nutrition.foods.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import commissary.nutrition.foods.FoodMatch;
 import commissary.nutrition.foods.FoodNotFound;
 import commissary.nutrition.foods.FoodSource;
 import commissary.nutrition.foods.FoodView;
@@ -25,6 +26,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.data.Offset;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -91,13 +93,11 @@ class FoodsIT {
                 .extracting(FoodView::id)
                 .contains(id);
         assertThat(search(bob, "zwibble")).isEmpty();
-        assertThat(FoodsDatabase.as(ann, world -> world.foods().match(ann, Set.of(name)))
-                        .get(name)
-                        .food()
-                        .own())
-                .isTrue();
-        assertThat(FoodsDatabase.as(bob, world -> world.foods().match(bob, Set.of(name))))
-                .isEmpty();
+        Map<String, FoodMatch> his = FoodsDatabase.as(ann, world -> world.foods().match(ann, Set.of(name)));
+        assertThat(his.get(name)).matches(match -> match.food().own());
+        Map<String, FoodMatch> hers =
+                FoodsDatabase.as(bob, world -> world.foods().match(bob, Set.of(name)));
+        assertThat(hers).isEmpty();
         assertThatThrownBy(() -> FoodsDatabase.as(bob, world -> world.foods().get(bob, id)))
                 .isInstanceOf(FoodNotFound.class);
     }
@@ -211,11 +211,10 @@ class FoodsIT {
             String where = " from foods." + table + " where " + key + " = " + id;
             assertThat(seen(ann, "select count(*)" + where)).as(table).isPositive();
             assertThat(seen(bob, "select count(*)" + where)).as(table).isZero();
-            assertThat(TestDatabase.get().jdbi().withHandle(handle -> handle.createQuery("select count(*)" + where)
-                            .mapTo(Long.class)
-                            .one()))
-                    .as(table + " for nobody")
-                    .isZero();
+            long byNobody = TestDatabase.get().jdbi().withHandle(handle -> handle.createQuery("select count(*)" + where)
+                    .mapTo(Long.class)
+                    .one());
+            assertThat(byNobody).as(table + " for nobody").isZero();
             assertThat((int) TestDatabase.get().asUser(bob.id(), handle -> handle.execute("delete" + where)))
                     .isZero();
         }
@@ -251,7 +250,7 @@ class FoodsIT {
                 List.of(new NewPortion("slice", BigDecimal.ONE, BigDecimal.TEN)));
     }
 
-    private static NewRecipe breakfast(String yield) {
+    private static NewRecipe breakfast(@Nullable String yield) {
         return new NewRecipe(
                 "Breakfast " + UUID.randomUUID().toString().replaceAll("[^a-f]", ""),
                 new BigDecimal("2"),
@@ -272,7 +271,7 @@ class FoodsIT {
                 .id());
     }
 
-    private BigDecimal energy(long id) {
+    private @Nullable BigDecimal energy(long id) {
         return FoodsDatabase.as(ann, world -> world.foods().get(ann, id))
                 .per100g()
                 .energyKcal();

@@ -18,9 +18,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The shipped foods are what they say they are. */
@@ -92,7 +94,7 @@ class ShippedFoodsTest {
         Map<String, String> others = new HashMap<>();
         for (FoodView food : shipped.all()) {
             for (PortionView portion : food.portions()) {
-                String text = text(food.sourceId(), portion.measure(), portion.amount(), portion.grams());
+                String text = text(Objects.requireNonNull(food.sourceId()), portion.measure(), portion.amount(), portion.grams());
                 boolean isOurs = portion.id() % 1_000 >= OWN_PORTIONS_FROM;
                 if (!isOurs && !source.contains(text)) {
                     others.put(food.name(), text);
@@ -114,7 +116,7 @@ class ShippedFoodsTest {
         });
     }
 
-    private static BigDecimal zero(BigDecimal amount) {
+    private static BigDecimal zero(@Nullable BigDecimal amount) {
         return amount == null ? BigDecimal.ZERO : amount;
     }
 

@@ -93,7 +93,7 @@ abstract class InventoryInDatabase {
                     .mapTo(String.class)
                     .one());
             return inventory(jdbi)
-                    .find(Actor.system(), new InventoryQuery(low, sku), PAGE)
+                    .find(Actor.system(), new InventoryQuery(low, sku, List.of()), PAGE)
                     .items();
         });
     }

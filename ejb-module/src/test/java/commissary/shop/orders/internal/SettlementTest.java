@@ -223,6 +223,7 @@ class SettlementTest {
 
         static final int WANTED = 100;
         private static final int PART = 40;
+        private static final int MOST_PARTS = 2;
 
         private PaymentState state = PaymentState.STARTED;
         private int received;
@@ -230,7 +231,7 @@ class SettlementTest {
 
         void hear(PaymentState heard) {
             if (heard == PaymentState.UNDERPAID) {
-                received = Math.max(received, PART);
+                received = Math.max(received, Math.min(MOST_PARTS, received / PART + 1) * PART);
             } else if (heard == PaymentState.SUCCEEDED) {
                 received = WANTED;
             }

@@ -4,58 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import commissary.identity.internal.IdentityDatabase;
-import commissary.platform.config.GivenSettings;
-import commissary.platform.outside.internal.RecordedSystems;
 import commissary.platform.persistence.TestDatabase;
 import commissary.shared.Actor;
 import commissary.shared.Conflict;
-import commissary.shared.DomainEvent;
-import commissary.shared.Forbidden;
 import commissary.shared.Invalid;
-import commissary.shared.NotFound;
 import commissary.shop.payments.Charge;
-import commissary.shop.payments.NewPayment;
 import commissary.shop.payments.Outcome;
-import commissary.shop.payments.PaymentRefunded;
 import commissary.shop.payments.PaymentState;
 import commissary.shop.payments.PaymentStep;
 import commissary.shop.payments.PaymentView;
 import commissary.shop.payments.Provider;
-import commissary.shop.payments.RefundState;
 import commissary.shop.payments.internal.gateway.Heard;
-import commissary.shop.payments.internal.gateway.Repaid;
-import commissary.shop.payments.internal.sandbox.SandboxBooks;
-import commissary.shop.payments.internal.sandbox.SandboxGateway;
-import commissary.shop.payments.internal.sandbox.SandboxStore;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.atomic.AtomicLong;
-import org.jdbi.v3.core.Jdbi;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Payments in the real database, with the sandbox within; each statement is a transaction of the jobs. */
-class PaymentsStoreIT {
-
-    private static final AtomicLong ORDERS = new AtomicLong(System.nanoTime() / 1000);
-    private static final Instant NOW = Given.NOW;
-    private static final long CENTS = 3950;
-
-    private final Jdbi jdbi = TestDatabase.get().jobs();
-    private final RecordedSystems systems = new RecordedSystems();
-    private final PaymentsConfig config = new PaymentsConfig(new GivenSettings(Map.of()), InCurrency.CAD);
-    private final PaymentStore store = new PaymentStore(jdbi);
-    private final RefundStore refunds = new RefundStore(jdbi);
-    private final List<DomainEvent> events = new ArrayList<>();
-    private final long ann = IdentityDatabase.newAccount();
-    private final long order = ORDERS.incrementAndGet();
+/** Payments in the real database. */
+class PaymentsStoreIT extends PaymentsInDatabase {
 
     @Test
     void aPaymentBeginsWithAnAttemptAndALineInItsTimeline() {
@@ -186,9 +153,19 @@ class PaymentsStoreIT {
     }
 
     @Test
+    void whatRunsOutIsAskedAfterAtThatInstant() {
+        long waiting = begin("tok_redirect");
+        Instant end = NOW.plusSeconds(1800);
+        claimed(end.minusSeconds(5));
+
+        assertThat(claimed(end.minusMillis(1))).doesNotContain(waiting);
+        assertThat(claimed(end)).contains(waiting);
+    }
+
+    @Test
     void aMessageIsNewsUntilItIsSettled() {
         long payment = begin("tok_redirect");
-        Heard heard = new Heard("evt_" + payment, "a transfer", new Heard.Which(payment, number(), null), null);
+        Heard heard = new Heard("evt_" + payment, "a transfer", new Heard.Which(payment, number(), null), null, false);
 
         assertThat(steps(NOW).remember(Provider.SANDBOX, heard)).isPresent();
         assertThat(steps(NOW).remember(Provider.SANDBOX, heard)).isPresent();
@@ -224,120 +201,9 @@ class PaymentsStoreIT {
     }
 
     @Test
-    void noMoreIsPaidBackThanCame() {
-        long payment = paid();
-
-        pay(begin(payment, 1000L, "first"));
-        assertThat(store.find(payment).orElseThrow().state()).isEqualTo(PaymentState.PARTLY_REFUNDED);
-        assertThatThrownBy(() -> begin(payment, CENTS - 999, "second"))
-                .isInstanceOf(Conflict.class)
-                .extracting(e -> ((Conflict) e).code().value())
-                .isEqualTo("REFUND_TOO_LARGE");
-        pay(begin(payment, null, "rest"));
-
-        assertThat(store.find(payment).orElseThrow().state()).isEqualTo(PaymentState.REFUNDED);
-        assertThat(events)
-                .extracting(event -> ((PaymentRefunded) event).amountCents())
-                .containsExactly(1000L, CENTS - 1000);
-        assertThat(events)
-                .extracting(event -> ((PaymentRefunded) event).isWhole())
-                .containsExactly(false, true);
-    }
-
-    @Test
-    void theSameRefundIsMadeOnce() {
-        long payment = paid();
-
-        RefundRow first = pay(begin(payment, 1000L, "again"));
-        RefundRow again = pay(begin(payment, 1000L, "again"));
-
-        assertThat(again.id()).isEqualTo(first.id());
-        assertThat(again.state()).isEqualTo(RefundState.SUCCEEDED);
-        assertThat(events).hasSize(1);
-        assertThat(refunds.ofPayment(payment)).hasSize(1);
-    }
-
-    @Test
-    void aRefusedRefundGivesTheMoneyBackToThePayment() {
-        long payment = paid();
-        RefundRow refund = begin(payment, 1000L, "refused");
-
-        RefundRow after = refundBooks().end(refund.id(), new Repaid(Repaid.Result.REFUSED, null, "closed account"));
-
-        assertThat(after.state()).isEqualTo(RefundState.FAILED);
-        assertThat(after.failure()).isEqualTo("closed account");
-        assertThat(store.find(payment).orElseThrow().state()).isEqualTo(PaymentState.SUCCEEDED);
-        assertThat(events).isEmpty();
-    }
-
-    @Test
-    void onlyWhatWasPaidIsPaidBackAndOnlyByAdministrators() {
-        long unpaid = begin("tok_decline");
-        long payment = paid();
-
-        assertThatThrownBy(() -> begin(unpaid, null, "x"))
-                .isInstanceOf(Conflict.class)
-                .extracting(e -> ((Conflict) e).code().value())
-                .isEqualTo("PAYMENT_NOT_PAID");
-        assertThatThrownBy(() -> begin(payment, 0L, "x")).isInstanceOf(Invalid.class);
-        assertThatThrownBy(() ->
-                        refundBooks().begin(Actor.user(ann, "ann@example.com", Set.of()), payment, null, "mine", "x"))
-                .isInstanceOf(Forbidden.class);
-        assertThatThrownBy(() -> begin(-1, null, "x")).isInstanceOf(NotFound.class);
-    }
-
-    @Test
     void aProviderThatIsNotSetUpTakesNoNewPayments() {
         assertThatThrownBy(() -> books(NOW).begin(payment(Provider.STRIPE, "pm_card_visa")))
                 .isInstanceOf(Invalid.class);
-    }
-
-    private long paid() {
-        long payment = begin("tok_approve");
-        settle(payment, calls(NOW).charge(payment));
-        return payment;
-    }
-
-    private RefundRow begin(long payment, @Nullable Long cents, String key) {
-        return refundBooks().begin(Actor.system(), payment, cents, "broken", key);
-    }
-
-    private RefundRow pay(RefundRow refund) {
-        if (refund.state() != RefundState.STARTED) {
-            return refund;
-        }
-        PaymentRow payment = store.find(refund.paymentId()).orElseThrow();
-        Repaid repaid = gateways(NOW)
-                .of(payment.provider())
-                .refund(new commissary.shop.payments.internal.gateway.RefundOrder(
-                        refund.id(), refund.amountCents(), refund.reason(), payment.order()));
-        return refundBooks().end(refund.id(), repaid);
-    }
-
-    private long begin(@Nullable String token) {
-        return books(NOW).begin(payment(Provider.SANDBOX, token));
-    }
-
-    private NewPayment payment(Provider provider, @Nullable String token) {
-        return new NewPayment(
-                order,
-                number(),
-                ann,
-                CENTS,
-                provider,
-                token,
-                "https://shop.example/ok",
-                "https://shop.example/cancel",
-                NOW.plusSeconds(1800),
-                null);
-    }
-
-    private String number() {
-        return "2026-" + order;
-    }
-
-    private PaymentState settle(long payment, Charge charge) {
-        return books(NOW).settle(payment, charge);
     }
 
     private List<Long> claimed(Instant now) {
@@ -345,7 +211,7 @@ class PaymentsStoreIT {
     }
 
     private Optional<PaymentRow> remembered(String reference, Heard.Which which) {
-        return steps(NOW).remember(Provider.SANDBOX, new Heard(reference + order, "a transfer", which, null));
+        return steps(NOW).remember(Provider.SANDBOX, new Heard(reference + order, "a transfer", which, null, false));
     }
 
     private static int seenBy(long user, long payment) {
@@ -356,33 +222,5 @@ class PaymentsStoreIT {
                 .bind("id", payment)
                 .mapTo(Integer.class)
                 .one());
-    }
-
-    private PaymentBooks books(Instant now) {
-        return new PaymentBooks(store, gateways(now), config, new Timeline(InCurrency.CAD), actor -> actor, at(now));
-    }
-
-    private PaymentSteps steps(Instant now) {
-        return new PaymentSteps(store, actor -> actor, new Timeline(InCurrency.CAD), at(now));
-    }
-
-    private PaymentCalls calls(Instant now) {
-        return new PaymentCalls(steps(now), gateways(now), sandbox(now), new Timeline(InCurrency.CAD), config, at(now));
-    }
-
-    private RefundBooks refundBooks() {
-        return new RefundBooks(store, refunds, new Timeline(InCurrency.CAD), actor -> actor, events::add, at(NOW));
-    }
-
-    private Gateways gateways(Instant now) {
-        return new Gateways(List.of(new SandboxGateway(sandbox(now), config, systems, at(now))), config);
-    }
-
-    private SandboxBooks sandbox(Instant now) {
-        return new SandboxBooks(new SandboxStore(jdbi), config, at(now));
-    }
-
-    private static Clock at(Instant instant) {
-        return Clock.fixed(instant, ZoneOffset.UTC);
     }
 }

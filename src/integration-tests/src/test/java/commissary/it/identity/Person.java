@@ -29,9 +29,14 @@ public record Person(long id, String email, String password, String accessToken,
 
     /** Somebody new. */
     public static Person newcomer() {
+        return newcomer(Api.anonymous());
+    }
+
+    /** Somebody new where that client speaks to. */
+    public static Person newcomer(Api anybody) {
         String email = "person-" + UUID.randomUUID() + "@example.com";
         return of(
-                Api.anonymous()
+                anybody
                         .post(
                                 "/auth/register",
                                 Json.object("email", email, "password", USUAL_PASSWORD, "fullName", "Robin Newcomer"))

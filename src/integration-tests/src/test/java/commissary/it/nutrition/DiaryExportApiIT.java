@@ -34,7 +34,12 @@ class DiaryExportApiIT {
         assertThat(diary.path("goals").size()).isEqualTo(1);
         assertThat(diary.path("summaries").size()).isEqualTo(1);
         assertThat(diary.path("meals").size()).isEqualTo(2);
-        assertThat(diary.path("meals").get(0).path("items").get(0).path("foodName").asText())
+        assertThat(diary.path("meals")
+                        .get(0)
+                        .path("items")
+                        .get(0)
+                        .path("foodName")
+                        .asText())
                 .isEqualTo("=Stew, \"mine\"");
         assertThat(diary.path("foods").size()).isEqualTo(2);
         assertThat(diary.path("recipes").size()).isEqualTo(1);
@@ -67,7 +72,8 @@ class DiaryExportApiIT {
         api.post("/me/erase", Json.object("confirm", "erase")).expectFailure(400, "VALIDATION_FAILED");
         api.post("/me/erase", Json.object()).expectFailure(400, "VALIDATION_FAILED");
 
-        assertThat(api.get("/me/export").expect(200).json().path("meals").size()).isEqualTo(2);
+        assertThat(api.get("/me/export").expect(200).json().path("meals").size())
+                .isEqualTo(2);
     }
 
     @Test
@@ -102,8 +108,14 @@ class DiaryExportApiIT {
                 .isEqualTo(keeper.person().email()));
         assertThat(answer.total()).isEqualTo(3);
         assertThat(answer.json().path("message").asText()).contains("sums up each of your days");
-        assertThat(api.get("/me/data-access?page=2&pageSize=2").expect(200).list()).hasSize(1);
-        assertThat(DiaryKeeper.newcomer().api().get("/me/data-access").expect(200).list()).isEmpty();
+        assertThat(api.get("/me/data-access?page=2&pageSize=2").expect(200).list())
+                .hasSize(1);
+        assertThat(DiaryKeeper.newcomer()
+                        .api()
+                        .get("/me/data-access")
+                        .expect(200)
+                        .list())
+                .isEmpty();
     }
 
     /** One of each kind. */

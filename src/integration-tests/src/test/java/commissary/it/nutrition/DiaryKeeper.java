@@ -43,8 +43,18 @@ final class DiaryKeeper {
         api.put(
                         "/nutrition/goals",
                         Json.object(
-                                "energyKcal", kcal, "proteinG", 80, "carbohydrateG", 250, "fatG", 70, "fibreG", 30,
-                                "sodiumMg", 2_300))
+                                "energyKcal",
+                                kcal,
+                                "proteinG",
+                                80,
+                                "carbohydrateG",
+                                250,
+                                "fatG",
+                                70,
+                                "fibreG",
+                                30,
+                                "sodiumMg",
+                                2_300))
                 .expect(200);
     }
 

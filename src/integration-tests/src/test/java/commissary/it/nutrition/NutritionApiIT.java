@@ -59,14 +59,25 @@ class NutritionApiIT {
     void whatIsMissingTooMuchOrOutOfBoundsIsNamed() {
         assertThat(fields(Json.object()))
                 .containsExactly("energyKcal", "proteinG", "carbohydrateG", "fatG", "fibreG", "sodiumMg");
-        assertThat(fields(Json.object("energyKcal", 2_000, "profile", profile()))).containsExactly("energyKcal");
+        assertThat(fields(Json.object("energyKcal", 2_000, "profile", profile())))
+                .containsExactly("energyKcal");
         ObjectNode tall = profile();
         tall.put("heightCm", 300);
         assertThat(fields(Json.object("profile", tall))).containsExactly("profile.heightCm");
         tall.remove("sex");
         assertThat(fields(Json.object("profile", tall))).containsExactly("profile.sex");
         assertThat(fields(Json.object(
-                        "energyKcal", 1, "proteinG", 80, "carbohydrateG", 250, "fatG", 70, "fibreG", 30, "sodiumMg",
+                        "energyKcal",
+                        1,
+                        "proteinG",
+                        80,
+                        "carbohydrateG",
+                        250,
+                        "fatG",
+                        70,
+                        "fibreG",
+                        30,
+                        "sodiumMg",
                         2_300)))
                 .containsExactly("energyKcal");
     }
@@ -85,7 +96,9 @@ class NutritionApiIT {
         assertThat(day.path("pending").intValue()).isZero();
         assertThat(day.path("totals").path("energyKcal").decimalValue()).isEqualByComparingTo("750");
         assertThat(day.path("left").path("energyKcal").decimalValue()).isEqualByComparingTo("1250");
-        assertThat(day.path("left").path("fatG").decimalValue()).as("more than wanted").isEqualByComparingTo("-35");
+        assertThat(day.path("left").path("fatG").decimalValue())
+                .as("more than wanted")
+                .isEqualByComparingTo("-35");
         assertThat(day.path("macros").path("proteinPercent").isNumber()).isTrue();
     }
 
@@ -155,10 +168,13 @@ class NutritionApiIT {
         keeper.awaitSummary(yesterday, 250);
         keeper.awaitSummary(yesterday.minusDays(1), 500);
 
-        assertThat(days("")).containsExactly(yesterday.toString(), yesterday.minusDays(1).toString());
+        assertThat(days(""))
+                .containsExactly(yesterday.toString(), yesterday.minusDays(1).toString());
         assertThat(days("?from=" + yesterday)).containsExactly(yesterday.toString());
-        assertThat(days("?to=" + yesterday.minusDays(1))).containsExactly(yesterday.minusDays(1).toString());
-        assertThat(api.get("/nutrition/summaries?pageSize=1").expect(200).total()).isEqualTo(2);
+        assertThat(days("?to=" + yesterday.minusDays(1)))
+                .containsExactly(yesterday.minusDays(1).toString());
+        assertThat(api.get("/nutrition/summaries?pageSize=1").expect(200).total())
+                .isEqualTo(2);
         api.get("/nutrition/summaries?from=2026-02-02&to=2026-02-01").expectFailure(400, "VALIDATION_FAILED");
     }
 
@@ -170,7 +186,10 @@ class NutritionApiIT {
         keeper.awaitSummary(yesterday, 250);
 
         for (Api other : List.of(Person.newcomer().api(), Person.admin().api())) {
-            assertThat(other.get("/nutrition/daily?date=" + yesterday).expect(200).text()).doesNotContain("Secret");
+            assertThat(other.get("/nutrition/daily?date=" + yesterday)
+                            .expect(200)
+                            .text())
+                    .doesNotContain("Secret");
             assertThat(other.get("/nutrition/summaries?from=" + yesterday + "&to=" + yesterday)
                             .expect(200)
                             .text())
@@ -192,7 +211,9 @@ class NutritionApiIT {
     private String zone() {
         try (Backstage backstage = Backstage.open()) {
             return backstage
-                    .texts("select zone from days.diarist where account_id = ?", keeper.person().id())
+                    .texts(
+                            "select zone from days.diarist where account_id = ?",
+                            keeper.person().id())
                     .get(0);
         }
     }
@@ -224,7 +245,17 @@ class NutritionApiIT {
 
     private static ObjectNode profile() {
         return Json.object(
-                "sex", "MALE", "birthYear", 1990, "heightCm", 175, "weightKg", 70, "activity", "SEDENTARY", "aim",
+                "sex",
+                "MALE",
+                "birthYear",
+                1990,
+                "heightCm",
+                175,
+                "weightKg",
+                70,
+                "activity",
+                "SEDENTARY",
+                "aim",
                 "KEEP");
     }
 }

@@ -29,12 +29,19 @@ public final class Goods {
         return new Goods(keeper.api(), newCategory(null));
     }
 
+    /** The same where that administrator speaks to, kept by himself. */
+    static Goods at(Api admin) {
+        return new Goods(admin, newCategory(admin, null));
+    }
+
     public static long newCategory(@Nullable Long parent) {
+        return newCategory(Person.admin().api(), parent);
+    }
+
+    private static long newCategory(Api admin, @Nullable Long parent) {
         ObjectNode body = Json.object("name", "Test " + UUID.randomUUID());
         body.put("parentId", parent);
-        return Person.admin()
-                .api()
-                .post("/categories", body)
+        return admin.post("/categories", body)
                 .expect(201)
                 .data()
                 .path("id")

@@ -26,6 +26,12 @@ class PaymentWebhooksApiIT {
     /** Of one piece: the goods, delivery to Alberta and its tax. */
     private static final long CENTS = 1885;
 
+    private static final int STOCK = 50;
+
+    private final long product = Goods.of(Goods.seller())
+            .add(described -> described.put("price", 10).put("stock", STOCK))
+            .path("id")
+            .longValue();
     private final Api mine = Person.newcomer().api();
     private final StripeStub stripe = StripeStub.opening();
     private final Answer placed = place();
@@ -124,6 +130,59 @@ class PaymentWebhooksApiIT {
     }
 
     @Test
+    void whatWasPaidBackInTheDashboardIsBookedAndTheOrderRefunded() {
+        JsonNode part = StripeStub.dashboardRefund("re_" + order + "_part", 500);
+        JsonNode rest = StripeStub.dashboardRefund("re_" + order + "_rest", CENTS - 500);
+        stripe.says("complete", "paid", CENTS);
+        StripeStub.send(message()).expect(200);
+
+        stripe.isPaidAndPaidBack(CENTS, part);
+        StripeStub.send(stripe.refundMessage(payment, number)).expect(200);
+
+        assertThat(payment(mine, order).path("state").asText()).isEqualTo("PARTLY_REFUNDED");
+        assertThat(Checkouts.money(payment(mine, order), "refunded")).isEqualTo("5.00");
+        assertThat(status(mine, order)).isEqualTo("PAID");
+
+        stripe.isPaidAndPaidBack(CENTS, rest, part);
+        StripeStub.send(stripe.refundMessage(payment, number)).expect(200);
+        StripeStub.send(stripe.refundMessage(payment, number)).expect(200);
+
+        assertThat(payment(mine, order).path("state").asText()).isEqualTo("REFUNDED");
+        Till.awaitStatus(mine, order, "REFUNDED");
+        assertThat(Till.provenStock(product)).as("the goods return").isEqualTo(STOCK);
+        assertThat(messages())
+                .contains("Refund of $5.00: Made in the dashboard of Stripe")
+                .containsOnlyOnce("Refund of $13.85: Made in the dashboard of Stripe", "Refunded");
+    }
+
+    @Test
+    void aRefundThatIsToldBeforeItsPaymentPaysNothingTwice() {
+        stripe.isPaidAndPaidBack(CENTS, StripeStub.dashboardRefund("re_" + order, CENTS));
+
+        StripeStub.send(stripe.refundMessage(payment, number)).expect(200);
+        StripeStub.send(message()).expect(200);
+
+        assertThat(payment(mine, order).path("state").asText()).isEqualTo("REFUNDED");
+        Till.awaitStatus(mine, order, "PAYMENT_FAILED");
+        assertThat(Till.provenStock(product)).isEqualTo(STOCK);
+    }
+
+    @Test
+    void moneyThatComesForACancelledOrderIsPaidBackByItself() {
+        mine.post("/orders/" + order + "/cancel").expect(200);
+        stripe.isPaidAndPaidBack(CENTS);
+        stripe.paysBack();
+
+        StripeStub.send(message()).expect(200);
+        StripeStub.send(message()).expect(200);
+
+        Till.awaitStatus(mine, order, "REFUNDED");
+        stripe.verifyPaidBackOnce(CENTS);
+        assertThat(payment(mine, order).path("state").asText()).isEqualTo("REFUNDED");
+        assertThat(Till.provenStock(product)).isEqualTo(STOCK);
+    }
+
+    @Test
     void browserAndMessagesAllAtOncePayOnce() throws Exception {
         stripe.says("complete", "paid", CENTS);
         ExecutorService everybody = Executors.newFixedThreadPool(8);
@@ -141,11 +200,8 @@ class PaymentWebhooksApiIT {
         }
 
         assertThat(status(mine, order)).isEqualTo("PAID");
-        List<String> paid = Json.elements(mine.get("/orders/" + order).data().path("timeline")).stream()
-                .map(entry -> entry.path("message").asText())
-                .filter(message -> message.startsWith("Paid: "))
-                .toList();
-        assertThat(paid).hasSize(1);
+        assertThat(messages().stream().filter(message -> message.startsWith("Paid: ")))
+                .hasSize(1);
     }
 
     private JsonNode message() {
@@ -153,16 +209,20 @@ class PaymentWebhooksApiIT {
     }
 
     private List<String> kinds() {
+        return timeline("kind");
+    }
+
+    private List<String> messages() {
+        return timeline("message");
+    }
+
+    private List<String> timeline(String field) {
         return Json.elements(mine.get("/orders/" + order).data().path("timeline")).stream()
-                .map(entry -> entry.path("kind").asText())
+                .map(entry -> entry.path(field).asText())
                 .toList();
     }
 
     private Answer place() {
-        long product = Goods.of(Goods.seller())
-                .add(described -> described.put("price", 10).put("stock", 50))
-                .path("id")
-                .longValue();
         ObjectNode wish = Checkouts.order(product, 1);
         wish.set("payment", Json.object("provider", "stripe"));
         return Till.place(mine, wish).expect(202);

@@ -36,7 +36,7 @@ class ShopNodesApiIT {
 
     private final Api keeper = ONE.admin();
     private final Api reader = other.admin();
-    private final long product = offer();
+    private final long product = Goods.at(keeper).add().path("id").longValue();
 
     @BeforeAll
     static void both() throws IOException {
@@ -138,31 +138,6 @@ class ShopNodesApiIT {
 
     private static String publicUrl() {
         return STORE.address() + "/" + BUCKET;
-    }
-
-    private long offer() {
-        long category = keeper.post("/categories", Json.object("name", "Test " + UUID.randomUUID()))
-                .expect(201)
-                .data()
-                .path("id")
-                .longValue();
-        return keeper.post(
-                        "/products",
-                        Json.object(
-                                "sku",
-                                "N-" + UUID.randomUUID(),
-                                "name",
-                                "Field laptop 14",
-                                "categoryId",
-                                category,
-                                "price",
-                                1299.5,
-                                "stock",
-                                7))
-                .expect(201)
-                .data()
-                .path("id")
-                .longValue();
     }
 
     private static int put(JsonNode upload, Picture picture) throws IOException, InterruptedException {

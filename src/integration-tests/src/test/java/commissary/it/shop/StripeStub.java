@@ -1,12 +1,15 @@
 package commissary.it.shop;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.matching;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import commissary.it.http.Answer;
 import commissary.it.http.Api;
@@ -15,17 +18,15 @@ import commissary.it.world.OutsideWorld;
 import commissary.it.world.Site;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.UUID;
 import java.util.stream.Stream;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 
 /** One page of Stripe's, as Stripe tells of it, and as its payer sees it. It is of another site than ours. */
 public final class StripeStub {
 
+    private static final String REFUNDS = "/v1/refunds";
     private static final String PAGES = "/v1/checkout/sessions";
 
     private static final String HOST = "http://127.0.0.1:" + Site.FIRMS_PORT;
@@ -40,7 +41,7 @@ public final class StripeStub {
         OutsideWorld.firms()
                 .stubFor(post(urlPathEqualTo(PAGES))
                         .withHeader("Authorization", matching("Bearer sk_test"))
-                        .willReturn(stub.said("open", "unpaid", 0)));
+                        .willReturn(stub.said("open", "unpaid", 0, null)));
         stub.says("open", "unpaid", 0);
         OutsideWorld.firms()
                 .stubFor(get(stub.path())
@@ -89,7 +90,73 @@ public final class StripeStub {
 
     /** From now on, Stripe answers this when it is asked. */
     public void says(String status, String paid, long cents) {
-        OutsideWorld.firms().stubFor(get(urlPathEqualTo(PAGES + "/" + page)).willReturn(said(status, paid, cents)));
+        says(status, paid, cents, null);
+    }
+
+    private void says(String status, String paid, long cents, @Nullable String intent) {
+        OutsideWorld.firms()
+                .stubFor(get(urlPathEqualTo(PAGES + "/" + page)).willReturn(said(status, paid, cents, intent)));
+    }
+
+    private String intent() {
+        return page.replace("cs_", "pi_");
+    }
+
+    /** From now on, it was paid by a card, of which this was paid back: in the dashboard, unless a refund says otherwise. */
+    void isPaidAndPaidBack(long cents, JsonNode... refunds) {
+        says("complete", "paid", cents, intent());
+        OutsideWorld.firms()
+                .stubFor(get(urlPathEqualTo(REFUNDS))
+                        .withQueryParam("payment_intent", equalTo(intent()))
+                        .willReturn(json(Json.object("object", "list", "data", refunds))));
+    }
+
+    /** From now on, Stripe pays back what it is told to. */
+    void paysBack() {
+        OutsideWorld.firms()
+                .stubFor(post(urlPathEqualTo(REFUNDS))
+                        .willReturn(json(Json.object("id", "re_" + page, "object", "refund", "status", "succeeded"))));
+    }
+
+    void verifyPaidBackOnce(long cents) {
+        OutsideWorld.firms()
+                .verify(
+                        1,
+                        postRequestedFor(urlPathEqualTo(REFUNDS))
+                                .withFormParam("payment_intent", equalTo(intent()))
+                                .withFormParam("amount", equalTo(Long.toString(cents))));
+    }
+
+    /** A refund that somebody made in the dashboard. */
+    static JsonNode dashboardRefund(String name, long cents) {
+        return Json.object(
+                "id",
+                name,
+                "object",
+                "refund",
+                "status",
+                "succeeded",
+                "amount",
+                cents,
+                "currency",
+                "cad",
+                "metadata",
+                Json.object());
+    }
+
+    /** A message about the charge of the page's card: it does not name the page. */
+    JsonNode refundMessage(JsonNode payment, String orderNumber) {
+        return event(
+                "charge.refunded",
+                Json.object(
+                        "id",
+                        "ch_" + page,
+                        "object",
+                        "charge",
+                        "payment_intent",
+                        intent(),
+                        "metadata",
+                        named(payment, orderNumber)));
     }
 
     /** From now on, Stripe does not answer. */
@@ -101,6 +168,15 @@ public final class StripeStub {
 
     /** A message about the page. */
     JsonNode message(String kind, JsonNode payment, String orderNumber) {
+        return event(
+                kind, Json.object("id", page, "object", "checkout.session", "metadata", named(payment, orderNumber)));
+    }
+
+    private static JsonNode named(JsonNode payment, String orderNumber) {
+        return Json.object("payment_id", payment.path("id").asText(), "order_number", orderNumber);
+    }
+
+    private static JsonNode event(String kind, JsonNode object) {
         return Json.object(
                 "id",
                 "evt_" + UUID.randomUUID(),
@@ -109,15 +185,7 @@ public final class StripeStub {
                 "type",
                 kind,
                 "data",
-                Json.object(
-                        "object",
-                        Json.object(
-                                "id",
-                                page,
-                                "object",
-                                "checkout.session",
-                                "metadata",
-                                Json.object("payment_id", payment.path("id").asText(), "order_number", orderNumber))));
+                Json.object("object", object));
     }
 
     static Answer send(JsonNode message) {
@@ -126,24 +194,12 @@ public final class StripeStub {
 
     static Answer send(JsonNode message, Instant at, String secret) {
         String body = message.toString();
-        String signature = "t=" + at.getEpochSecond() + ",v1=" + signed(at.getEpochSecond() + "." + body, secret);
+        String signature = "t=" + at.getEpochSecond() + ",v1=" + Signed.hmac(at.getEpochSecond() + "." + body, secret);
         return Api.anonymous().with("Stripe-Signature", signature).sendJson("POST", "/payments/webhooks/stripe", body);
     }
 
-    private static String signed(String text, String secret) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-            return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private ResponseDefinitionBuilder said(String status, String paid, long cents) {
-        return aResponse()
-                .withHeader("Content-Type", "application/json")
-                .withBody(Json.object(
+    private ResponseDefinitionBuilder said(String status, String paid, long cents, @Nullable String intent) {
+        ObjectNode session = Json.object(
                                 "id",
                                 page,
                                 "object",
@@ -157,7 +213,14 @@ public final class StripeStub {
                                 "amount_total",
                                 cents,
                                 "currency",
-                                "cad")
-                        .toString());
+                                "cad");
+        if (intent != null) {
+            session.put("payment_intent", intent);
+        }
+        return json(session);
+    }
+
+    private static ResponseDefinitionBuilder json(JsonNode body) {
+        return aResponse().withHeader("Content-Type", "application/json").withBody(body.toString());
     }
 }

@@ -1,6 +1,7 @@
 package commissary.it.shop;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import commissary.it.http.Json;
@@ -10,6 +11,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -17,18 +19,52 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 
-/** A payment provider that outlives the shop: it books each key once, takes its time before and after, and counts. */
+/**
+ * A payment provider that outlives the shop, by the sandbox's protocol: it books each key once, takes its time before and
+ * after, hangs up on some without a word, and counts.
+ */
 final class StubGateway implements AutoCloseable {
 
     private static final Duration LONGEST_PAUSE = Duration.ofMillis(400);
     private static final String CHARGES = "/charges";
 
+    /** One of so many answers does not arrive, though what was asked for was done. */
+    private static final int HANGS_UP_ONE_OF = 12;
+
+    private static final int REFUSED = 400;
+    private static final int NOT_FOUND = 404;
+
     private final HttpServer server;
     private final ExecutorService executor = Executors.newCachedThreadPool();
     private final Map<String, Charge> charges = new ConcurrentHashMap<>();
 
-    /** What is booked under a key. */
-    record Charge(long cents, boolean isPaid) {}
+    /**
+     * What is booked under a key.
+     *
+     * @param refunds amounts by the refunds' own keys
+     */
+    record Charge(long cents, String status, Map<String, Long> refunds) {
+
+        boolean isPaid() {
+            return status.equals("succeeded");
+        }
+
+        long refundedCents() {
+            return refunds.values().stream().mapToLong(Long::longValue).sum();
+        }
+
+        /** What is kept of it. */
+        long keptCents() {
+            return isPaid() ? cents - refundedCents() : 0;
+        }
+
+        Charge refunded(String key, long amount) {
+            Map<String, Long> all = new LinkedHashMap<>(refunds);
+            all.putIfAbsent(key, amount);
+            Charge after = new Charge(cents, status, all);
+            return isPaid() && after.refundedCents() <= cents ? after : this;
+        }
+    }
 
     private StubGateway(HttpServer server) {
         this.server = server;
@@ -57,42 +93,52 @@ final class StubGateway implements AutoCloseable {
 
     private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
-            String key = exchange.getRequestURI().getPath().substring(CHARGES.length());
-            byte[] body = exchange.getRequestBody().readAllBytes();
-            if (key.isEmpty()) {
-                charge(exchange, Json.read(new String(body, StandardCharsets.UTF_8), () -> "a charge"));
-            } else {
-                answer(exchange, key.substring(1).replaceFirst("/.*", ""));
+            String[] path = exchange.getRequestURI().getPath().split("/");
+            String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            JsonNode said = Json.read(body.isEmpty() ? "{}" : body, () -> body);
+            boolean changes = exchange.getRequestMethod().equals("POST");
+            if (changes) {
+                pause();
+            }
+            String key = path.length > 2 ? path[2] : said.path("key").asText();
+            int status = path.length > 3 ? change(key, path[3], said) : ask(key, said, changes);
+            if (changes) {
+                pause();
+            }
+            if (!changes || ThreadLocalRandom.current().nextInt(HANGS_UP_ONE_OF) > 0) {
+                answer(exchange, status, key);
             }
         }
     }
 
-    private void charge(HttpExchange exchange, JsonNode wish) throws IOException {
-        pause();
-        String key = wish.path("key").asText();
-        boolean isPaid = wish.path("token").asText().equals("tok_approve");
-        charges.putIfAbsent(key, new Charge(wish.path("amount").longValue(), isPaid));
-        pause();
-        answer(exchange, key);
+    private int ask(String key, JsonNode wish, boolean charges) {
+        if (charges) {
+            String status = wish.path("token").asText().equals("tok_approve") ? "succeeded" : "declined";
+            this.charges.putIfAbsent(key, new Charge(wish.path("amount").longValue(), status, Map.of()));
+        }
+        return this.charges.containsKey(key) ? 200 : NOT_FOUND;
     }
 
-    private void answer(HttpExchange exchange, String key) throws IOException {
+    private int change(String key, String what, JsonNode wish) {
+        if (what.equals("cancel")) {
+            // What is cancelled before it came will not be charged when it comes.
+            charges.putIfAbsent(key, new Charge(0, "cancelled", Map.of()));
+            return 200;
+        }
+        String refund = wish.path("key").asText();
+        Charge after = charges.computeIfPresent(
+                key, (same, charge) -> charge.refunded(refund, wish.path("amount").longValue()));
+        return after != null && after.refunds().containsKey(refund) ? 200 : REFUSED;
+    }
+
+    private void answer(HttpExchange exchange, int status, String key) throws IOException {
         Charge charge = charges.get(key);
-        byte[] body = charge == null
-                ? "{}".getBytes(StandardCharsets.UTF_8)
-                : Json.object(
-                                "id",
-                                "ch_" + key,
-                                "key",
-                                key,
-                                "status",
-                                charge.isPaid() ? "succeeded" : "declined",
-                                "amount",
-                                charge.cents())
-                        .toString()
-                        .getBytes(StandardCharsets.UTF_8);
+        ObjectNode said = charge == null
+                ? Json.object()
+                : Json.object("id", "ch_" + key, "key", key, "status", charge.status(), "amount", charge.cents());
+        byte[] body = said.toString().getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", "application/json");
-        exchange.sendResponseHeaders(charge == null ? 404 : 200, body.length);
+        exchange.sendResponseHeaders(status, body.length);
         exchange.getResponseBody().write(body);
     }
 

@@ -67,13 +67,17 @@ final class Till {
     /** The stock, which the ledger adds up to. */
     static long provenStock(long product) {
         try (Backstage backstage = Backstage.open()) {
-            long stock = backstage.number("select stock from catalog.product where id = ?", product);
-            assertThat(backstage.number(
-                            "select coalesce(sum(delta), 0) from catalog.stock_ledger where product_id = ?", product))
-                    .as("the ledger of product %s adds up", product)
-                    .isEqualTo(stock);
-            return stock;
+            return provenStock(backstage, product);
         }
+    }
+
+    static long provenStock(Backstage backstage, long product) {
+        long stock = backstage.number("select stock from catalog.product where id = ?", product);
+        assertThat(backstage.number(
+                        "select coalesce(sum(delta), 0) from catalog.stock_ledger where product_id = ?", product))
+                .as("the ledger of product %s adds up", product)
+                .isEqualTo(stock);
+        return stock;
     }
 
     /** What the in-house sandbox has charged for an order, less what it paid back, in cents. */

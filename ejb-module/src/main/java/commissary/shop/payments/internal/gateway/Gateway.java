@@ -4,7 +4,9 @@ import commissary.shared.Forbidden;
 import commissary.shared.Invalid;
 import commissary.shared.Rejected;
 import commissary.shop.payments.Charge;
+import commissary.shop.payments.DashboardRefund;
 import commissary.shop.payments.Provider;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -30,6 +32,16 @@ public interface Gateway {
     Charge cancel(ChargeOrder order);
 
     Repaid refund(RefundOrder order);
+
+    /**
+     * What was paid back in the provider's own dashboard; asked for after a message that tells of refunds, as few
+     * providers send.
+     *
+     * @return empty if the provider does not answer
+     */
+    default Optional<List<DashboardRefund>> dashboardRefunds(ChargeOrder order) {
+        return Optional.of(List.of());
+    }
 
     /**
      * Reads a message of the provider.

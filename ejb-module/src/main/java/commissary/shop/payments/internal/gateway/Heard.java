@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param kind what it is about
  * @param payment which payment it names
  * @param says what it says of it, to be taken if the provider cannot be asked
+ * @param tellsOfRefunds whether some of the money was paid back, perhaps past this shop
  */
-public record Heard(String reference, String kind, Which payment, @Nullable Charge says) {
+public record Heard(String reference, String kind, Which payment, @Nullable Charge says, boolean tellsOfRefunds) {
 
     /**
      * How a message names a payment: by our id, proven by the order's number, or by the provider's name for it.

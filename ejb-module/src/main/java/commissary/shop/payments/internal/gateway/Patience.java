@@ -6,6 +6,7 @@ import commissary.platform.outside.OutsideSystem;
 import commissary.shop.payments.Charge;
 import commissary.shop.payments.Outcome;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,15 @@ public final class Patience {
             return system.ask(true, LONGEST_WAIT, call);
         } catch (AttemptFailed | NotAsked | Unreadable e) {
             return Charge.without(Outcome.UNKNOWN, reference, NO_ANSWER);
+        }
+    }
+
+    /** Looks something up; empty if there is no answer. */
+    public <T> Optional<T> look(OutsideSystem.Call<T, Unreadable> call) {
+        try {
+            return Optional.of(system.ask(true, LONGEST_WAIT, call));
+        } catch (AttemptFailed | NotAsked | Unreadable e) {
+            return Optional.empty();
         }
     }
 

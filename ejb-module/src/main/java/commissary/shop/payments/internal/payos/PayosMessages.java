@@ -39,7 +39,8 @@ final class PayosMessages {
                         + transfer.path("paymentLinkId").asText(),
                 isGood ? "a transfer" : "a transfer that failed",
                 new Heard.Which(null, null, number),
-                isGood ? Charge.succeeded(number, transfer.path("amount").asLong() * CENTS) : null));
+                isGood ? Charge.succeeded(number, transfer.path("amount").asLong() * CENTS) : null,
+                false));
     }
 
     private static JsonNode parsed(byte[] body) {

@@ -14,6 +14,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -86,6 +87,11 @@ public class SandboxBooks implements Sandbox {
     /** Does what a payer does on the page. */
     public void decide(ChargeOrder order, boolean approve) {
         store.decide(order.key(), approve ? SandboxCharge.State.SUCCEEDED : SandboxCharge.State.DECLINED);
+    }
+
+    /** Forgets charges that were made before, at most so many; how many it forgot. */
+    public int forget(Instant end, int limit) {
+        return store.forget(end, limit);
     }
 
     private SandboxCharge entry(ChargeOrder order, SandboxCharge.State state) {

@@ -96,6 +96,16 @@ public class SandboxStore {
         });
     }
 
+    /** Forgets charges that were made before, at most so many; how many it forgot. */
+    int forget(Instant end, int limit) {
+        return jdbi.withHandle(handle -> handle.createUpdate("delete from payments.sandbox_charge where key in"
+                        + " (select key from payments.sandbox_charge where created_at < :end"
+                        + " limit :limit for update skip locked)")
+                .bind("end", end)
+                .bind("limit", limit)
+                .execute());
+    }
+
     private static SandboxCharge charge(ResultSet row, StatementContext context) throws SQLException {
         return new SandboxCharge(
                 row.getString("key"),

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The requests that are made of Stripe. Each is one attempt: what may pass is thrown as {@link
@@ -30,6 +31,7 @@ final class StripeApi {
 
     static final String ORDER_NUMBER = "order_number";
 
+    private static final String PAGE = "cs_";
     private static final String REFUND_ID = "refund_id";
     private static final long ENOUGH = 100;
 
@@ -108,6 +110,15 @@ final class StripeApi {
         return client.v1().checkout().sessions().retrieve(id, params);
     }
 
+    static boolean isPage(String name) {
+        return name.startsWith(PAGE);
+    }
+
+    /** The intent of a name, which may be a page's. */
+    String intentOf(String name) throws StripeException {
+        return isPage(name) ? page(name).getPaymentIntent() : name;
+    }
+
     Session closePage(String id) throws StripeException {
         return client.v1().checkout().sessions().expire(id);
     }
@@ -123,15 +134,27 @@ final class StripeApi {
 
     /** The refund of ours that Stripe has made already, if it has. */
     Optional<Refund> findRefund(RefundOrder order, String intent) throws StripeException {
+        return refunds(intent).stream()
+                .filter(refund -> Long.toString(order.refundId()).equals(idOfOurs(refund)))
+                .findFirst();
+    }
+
+    /** What was paid back of an intent, by whomever. */
+    List<Refund> refunds(String intent) throws StripeException {
         RefundListParams params = RefundListParams.builder()
                 .setPaymentIntent(intent)
                 .setLimit(ENOUGH)
                 .build();
-        List<Refund> made = client.v1().refunds().list(params).getData();
-        return made.stream()
-                .filter(refund -> Long.toString(order.refundId())
-                        .equals(refund.getMetadata().get(REFUND_ID)))
-                .findFirst();
+        return client.v1().refunds().list(params).getData();
+    }
+
+    /** Whether a refund was asked for by us, and not in Stripe's dashboard. */
+    static boolean isOurs(Refund refund) {
+        return idOfOurs(refund) != null;
+    }
+
+    private static @Nullable String idOfOurs(Refund refund) {
+        return refund.getMetadata() == null ? null : refund.getMetadata().get(REFUND_ID);
     }
 
     private SessionCreateParams.LineItem line(ChargeOrder order) {

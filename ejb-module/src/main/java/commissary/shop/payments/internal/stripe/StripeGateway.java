@@ -3,9 +3,7 @@ package commissary.shop.payments.internal.stripe;
 import com.stripe.StripeClient;
 import com.stripe.exception.StripeException;
 import com.stripe.model.PaymentIntent;
-import com.stripe.model.Refund;
 import com.stripe.model.checkout.Session;
-import commissary.platform.outside.AttemptFailed;
 import commissary.platform.outside.Manner;
 import commissary.platform.outside.OutsideHttp;
 import commissary.platform.outside.OutsideSystem;
@@ -13,6 +11,7 @@ import commissary.platform.outside.OutsideSystems;
 import commissary.shared.ForContainer;
 import commissary.shared.Invalid;
 import commissary.shop.payments.Charge;
+import commissary.shop.payments.DashboardRefund;
 import commissary.shop.payments.Outcome;
 import commissary.shop.payments.Provider;
 import commissary.shop.payments.internal.PaymentsConfig;
@@ -28,9 +27,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +42,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class StripeGateway implements Gateway {
 
-    private static final String PAGE = "cs_";
     private static final String UNCONFIRMED = "requires_confirmation";
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
     private static final Duration BREAKER_PAUSE = Duration.ofSeconds(30);
@@ -138,7 +136,9 @@ public class StripeGateway implements Gateway {
         }
         return patience.ask(name, answered(name, () -> {
             try {
-                return isPage(name) ? sayings.of(api().closePage(name)) : sayings.of(api().cancelIntent(name));
+                return StripeApi.isPage(name)
+                        ? sayings.of(api().closePage(name))
+                        : sayings.of(api().cancelIntent(name));
             } catch (StripeException e) {
                 // It is paid, or was cancelled before.
                 return read(name);
@@ -148,24 +148,12 @@ public class StripeGateway implements Gateway {
 
     @Override
     public Repaid refund(RefundOrder order) {
-        @Nullable String name = order.charge().reference();
-        if (name == null) {
-            return new Repaid(Repaid.Result.REFUSED, null, "There is no charge to pay back");
-        }
-        AtomicInteger faults = new AtomicInteger();
-        return patience.refund(() -> {
-            try {
-                String intent = isPage(name) ? api().page(name).getPaymentIntent() : name;
-                Optional<Refund> made = api().findRefund(order, intent);
-                return repaid(
-                        made.isPresent() ? made.get() : api().createRefund(order, intent, key(order, faults.get())));
-            } catch (StripeException e) {
-                return new Repaid(Repaid.Result.REFUSED, null, String.valueOf(e.getUserMessage()));
-            } catch (AttemptFailed e) {
-                faults.addAndGet(e.outcome().startsWith("5") ? 1 : 0);
-                throw e;
-            }
-        });
+        return refunds().make(order);
+    }
+
+    @Override
+    public Optional<List<DashboardRefund>> dashboardRefunds(ChargeOrder order) {
+        return refunds().ofDashboard(order);
     }
 
     @Override
@@ -201,11 +189,11 @@ public class StripeGateway implements Gateway {
     }
 
     private Charge read(String name) throws StripeException, Unreadable {
-        return isPage(name) ? sayings.of(api().page(name)) : sayings.of(api().intent(name));
+        return StripeApi.isPage(name) ? sayings.of(api().page(name)) : sayings.of(api().intent(name));
     }
 
     private boolean isUnconfirmed(String name) {
-        if (isPage(name)) {
+        if (StripeApi.isPage(name)) {
             return false;
         }
         Charge unconfirmed = patience.ask(name, answered(name, () -> {
@@ -213,19 +201,6 @@ public class StripeGateway implements Gateway {
             return Charge.pending(waits ? name : null, null);
         }));
         return unconfirmed.outcome() == Outcome.PENDING && unconfirmed.reference() != null;
-    }
-
-    /** A further key after each fault, which Stripe keeps under the old one; what came of that is read first. */
-    private static String key(RefundOrder order, int faults) {
-        return faults == 0 ? order.key() : order.key() + ":" + (faults + 1);
-    }
-
-    private static Repaid repaid(Refund refund) {
-        return switch (String.valueOf(refund.getStatus())) {
-            case "failed", "canceled" ->
-                new Repaid(Repaid.Result.REFUSED, refund.getId(), "Stripe says: " + refund.getFailureReason());
-            default -> new Repaid(Repaid.Result.DONE, refund.getId(), null);
-        };
     }
 
     /** A refusal is an answer. */
@@ -239,12 +214,12 @@ public class StripeGateway implements Gateway {
         };
     }
 
-    private StripeApi api() {
-        return api.orElseThrow(() -> new IllegalStateException("Stripe is not set up here"));
+    private StripeRefunds refunds() {
+        return new StripeRefunds(api(), amounts, patience);
     }
 
-    private static boolean isPage(String name) {
-        return name.startsWith(PAGE);
+    private StripeApi api() {
+        return api.orElseThrow(() -> new IllegalStateException("Stripe is not set up here"));
     }
 
     /** Begins something at Stripe under a key. */

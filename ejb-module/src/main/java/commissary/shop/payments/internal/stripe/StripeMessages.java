@@ -22,6 +22,7 @@ final class StripeMessages {
 
     private static final long TOLERANCE_SECONDS = 300;
     private static final String HEADER = "stripe-signature";
+    private static final String REFUNDED = "charge.refunded";
     private static final Set<String> KINDS = Set.of(
             "payment_intent.succeeded",
             "payment_intent.payment_failed",
@@ -32,7 +33,7 @@ final class StripeMessages {
             "checkout.session.expired",
             "checkout.session.async_payment_succeeded",
             "checkout.session.async_payment_failed",
-            "charge.refunded",
+            REFUNDED,
             "charge.dispute.created");
 
     private final String secret;
@@ -54,7 +55,7 @@ final class StripeMessages {
             return Optional.empty();
         }
         JsonNode object = event.path("data").path("object");
-        return Optional.of(new Heard(id, kind, which(object), says(kind, object)));
+        return Optional.of(new Heard(id, kind, which(object), says(kind, object), kind.equals(REFUNDED)));
     }
 
     private void verify(String signature, String body) {

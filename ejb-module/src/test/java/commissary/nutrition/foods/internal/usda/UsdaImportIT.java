@@ -149,7 +149,7 @@ class UsdaImportIT {
 
         Transfer.Outcome again = bring(release);
         Map<String, String> newer = new LinkedHashMap<>(release);
-        newer.put("food.csv", release.get("food.csv").replace("New bar", "Newer bar"));
+        newer.put("food.csv", release.getOrDefault("food.csv", "").replace("New bar", "Newer bar"));
         Transfer.Outcome later = bring(newer);
 
         assertThat(again.created() + again.changed()).isZero();
@@ -204,7 +204,7 @@ class UsdaImportIT {
     void aReleaseThatIsNotWholeSaysWhatIsWrongAndLeavesNothing() {
         Map<String, String> good = branded("2024-01-01", "Old bar", "2025-01-01", "New bar");
         Map<String, String> misspelt = new LinkedHashMap<>(good);
-        misspelt.put("food.csv", good.get("food.csv").replace("data_type", "datatype"));
+        misspelt.put("food.csv", good.getOrDefault("food.csv", "").replace("data_type", "datatype"));
         Map<String, String> lacking = new LinkedHashMap<>(good);
         lacking.remove("food_nutrient.csv");
         byte[] whole = zip("release/", good);

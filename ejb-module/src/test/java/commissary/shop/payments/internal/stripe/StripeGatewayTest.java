@@ -21,6 +21,7 @@ import commissary.platform.config.GivenSettings;
 import commissary.platform.outside.internal.RecordedSystems;
 import commissary.shared.Rejected;
 import commissary.shop.payments.Charge;
+import commissary.shop.payments.DashboardRefund;
 import commissary.shop.payments.Outcome;
 import commissary.shop.payments.internal.Given;
 import commissary.shop.payments.internal.InCurrency;
@@ -285,6 +286,30 @@ class StripeGatewayTest {
     }
 
     @Test
+    void refundsOfTheDashboardAreThoseThatBearNoIdOfOurs() {
+        STRIPE.stubFor(get(urlPathEqualTo(PAGES + "/cs_1"))
+                .willReturn(json("{\"id\":\"cs_1\",\"object\":\"checkout.session\",\"payment_intent\":\"pi_1\"}")));
+        STRIPE.stubFor(get(urlPathEqualTo(REFUNDS))
+                .withQueryParam("payment_intent", equalTo("pi_1"))
+                .willReturn(json("{\"object\":\"list\",\"data\":["
+                        + told("re_ours", "succeeded", "cad", "\"refund_id\":\"3\"") + ","
+                        + told("re_theirs", "succeeded", "cad", "") + ","
+                        + told("re_waits", "pending", "cad", "") + ","
+                        + told("re_failed", "failed", "cad", "") + ","
+                        + told("re_euros", "succeeded", "eur", "") + "]}")));
+
+        assertThat(gateway.dashboardRefunds(known("cs_1")).orElseThrow())
+                .containsExactly(new DashboardRefund("re_theirs", 700), new DashboardRefund("re_waits", 700));
+    }
+
+    @Test
+    void withoutAnAnswerNobodyKnowsWhatWasPaidBack() {
+        STRIPE.stubFor(get(urlPathEqualTo(REFUNDS)).willReturn(aResponse().withStatus(503)));
+
+        assertThat(gateway.dashboardRefunds(known("pi_1"))).isEmpty();
+    }
+
+    @Test
     void anAmountIsSentInTheUnitsOfItsCurrency() {
         StripeGateway dong = gateway(Given.NOW, InCurrency.VND);
         STRIPE.stubFor(post(PAGES).willReturn(page("open", "unpaid")));
@@ -345,6 +370,11 @@ class StripeGatewayTest {
 
     private static ResponseDefinitionBuilder refund(String status) {
         return json("{\"id\":\"re_1\",\"object\":\"refund\",\"status\":\"" + status + "\"}");
+    }
+
+    private static String told(String id, String status, String currency, String metadata) {
+        return "{\"id\":\"" + id + "\",\"object\":\"refund\",\"status\":\"" + status
+                + "\",\"amount\":700,\"currency\":\"" + currency + "\",\"metadata\":{" + metadata + "}}";
     }
 
     private static ResponseDefinitionBuilder json(String body) {

@@ -50,6 +50,23 @@ class StripeMessagesTest {
     }
 
     @Test
+    void aRefundNamesItsChargesPaymentAndSaysNothingElse() {
+        String refunded =
+                """
+                {"id":"evt_2","object":"event","type":"charge.refunded","data":{"object":{
+                "id":"ch_1","object":"charge","payment_intent":"pi_1","amount_refunded":700,"currency":"cad",
+                "metadata":{"payment_id":"7","order_number":"2026-0000012"}}}}""";
+
+        Heard heard = read(messages, signed(refunded, SECRET), refunded).orElseThrow();
+
+        assertThat(heard.tellsOfRefunds()).isTrue();
+        assertThat(heard.payment()).isEqualTo(new Heard.Which(7L, "2026-0000012", "pi_1"));
+        assertThat(heard.says()).isNull();
+        assertThat(read(messages, signed(PAID, SECRET), PAID).orElseThrow().tellsOfRefunds())
+                .isFalse();
+    }
+
+    @Test
     void whileASecretIsReplacedEitherSignatureHolds() {
         String other = Signatures.of(SENT + "." + PAID, "whsec_old");
         String ours = Signatures.of(SENT + "." + PAID, SECRET);
