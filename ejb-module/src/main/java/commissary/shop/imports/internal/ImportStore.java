@@ -186,15 +186,17 @@ class ImportStore {
 
     Page<ProductImport> find(@Nullable String kind, PageRequest page) {
         return jdbi.withHandle(handle -> new Page<>(
-                handle.createQuery("select * from imports.product_import where kind = coalesce(cast(:kind as text), kind)"
-                                + " order by id desc limit :limit offset :offset")
+                handle.createQuery(
+                                "select * from imports.product_import where kind = coalesce(cast(:kind as text), kind)"
+                                        + " order by id desc limit :limit offset :offset")
                         .bind("kind", kind)
                         .bind("limit", page.pageSize())
                         .bind("offset", page.offset())
                         .map(ImportStore::view)
                         .list(),
                 page,
-                handle.createQuery("select count(*) from imports.product_import where kind = coalesce(cast(:kind as text), kind)")
+                handle.createQuery(
+                                "select count(*) from imports.product_import where kind = coalesce(cast(:kind as text), kind)")
                         .bind("kind", kind)
                         .mapTo(Long.class)
                         .one()));

@@ -90,8 +90,7 @@ class MealStoreIT {
         Meal meal = find(ann, id);
 
         Optional<Meal> seen = as(bob, jdbi -> new MealReadStore(jdbi).find(id));
-        List<DayTotal> summed =
-                as(bob, jdbi -> new MealReadStore(jdbi).totals(List.of(new AccountDay(ann, DAY))));
+        List<DayTotal> summed = as(bob, jdbi -> new MealReadStore(jdbi).totals(List.of(new AccountDay(ann, DAY))));
         boolean isWritten = as(bob, jdbi -> new MealStore(jdbi).update(meal.renamed("mine"), NOON));
         Optional<Long> owner = as(bob, jdbi -> new MealStore(jdbi).ownerOf(id));
 
@@ -104,8 +103,10 @@ class MealStoreIT {
         assertThat(owner).contains(ann);
         assertThatThrownBy(() -> as(bob, jdbi -> new MealStore(jdbi).insert(told("eggs"), null, NOON)))
                 .hasMessageContaining("row-level security");
-        long visibleToNobody = TestDatabase.get().jdbi().withHandle(handle ->
-                handle.createQuery("select count(*) from meals.meal").mapTo(Long.class).one());
+        long visibleToNobody = TestDatabase.get().jdbi().withHandle(handle -> handle.createQuery(
+                        "select count(*) from meals.meal")
+                .mapTo(Long.class)
+                .one());
         assertThat(visibleToNobody).isZero();
     }
 

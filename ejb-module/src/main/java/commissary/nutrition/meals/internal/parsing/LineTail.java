@@ -63,7 +63,9 @@ final class LineTail {
         }
         int end = comma + 1;
         boolean isPrepared = false;
-        while (end < tokens.size() && !tokens.get(end).is(",") && !tokens.get(end).is("-")) {
+        while (end < tokens.size()
+                && !tokens.get(end).is(",")
+                && !tokens.get(end).is("-")) {
             isPrepared |= isPreparation(tokens.get(end)) || isPreparedAfter(tokens.get(end));
             end++;
         }

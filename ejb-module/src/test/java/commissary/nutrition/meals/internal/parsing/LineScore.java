@@ -33,8 +33,7 @@ record LineScore(boolean isQuantityRight, boolean isUnitRight, boolean isNameRig
             int dash = value.indexOf('-');
             return dash < 0
                     ? Amount.of(new BigDecimal(value))
-                    : new Amount(
-                            new BigDecimal(value.substring(0, dash)), new BigDecimal(value.substring(dash + 1)));
+                    : new Amount(new BigDecimal(value.substring(0, dash)), new BigDecimal(value.substring(dash + 1)));
         }
     }
 

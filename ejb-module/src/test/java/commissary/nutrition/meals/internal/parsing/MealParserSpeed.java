@@ -14,7 +14,11 @@ import java.util.Set;
 public final class MealParserSpeed {
 
     private static final List<String> BEGINNINGS = List.of(
-            "", "For breakfast I had ", "This morning, I treated myself to ", "Lunch today was ", "Ce matin j'ai mangé ");
+            "",
+            "For breakfast I had ",
+            "This morning, I treated myself to ",
+            "Lunch today was ",
+            "Ce matin j'ai mangé ");
     private static final List<String> FOODS = List.of(
             "two scrambled eggs",
             "a slice of whole wheat toast with butter",
