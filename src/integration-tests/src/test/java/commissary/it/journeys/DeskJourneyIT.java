@@ -19,7 +19,8 @@ class DeskJourneyIT {
     @RegisterExtension
     final Windows windows = new Windows();
 
-    private final String product = "Thornbury jar " + UUID.randomUUID().toString().substring(0, 8);
+    private final String product =
+            "Thornbury jar " + UUID.randomUUID().toString().substring(0, 8);
 
     @Test
     void aSellerCountsAndReadsWhy() {
