@@ -3,6 +3,7 @@ package commissary.nutrition.foods;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class NutrientsTest {
@@ -29,12 +30,14 @@ class NutrientsTest {
 
     @Test
     void everyNutrientHasItsPlace() {
-        Nutrients each = Nutrients.of(nutrient -> BigDecimal.valueOf(nutrient.ordinal()));
+        List<Nutrient> all = List.of(Nutrient.values());
 
-        for (Nutrient nutrient : Nutrient.values()) {
+        Nutrients each = Nutrients.of(nutrient -> BigDecimal.valueOf(all.indexOf(nutrient)));
+
+        for (Nutrient nutrient : all) {
             assertThat(nutrient.of(each))
                     .as(nutrient.toString())
-                    .isEqualByComparingTo(BigDecimal.valueOf(nutrient.ordinal()));
+                    .isEqualByComparingTo(BigDecimal.valueOf(all.indexOf(nutrient)));
         }
     }
 }

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * must come out is reckoned here from what each of them eats, without any of the product's rules.
  */
 class NightsIT {
+    private static final List<GoalNutrient> NUTRIENTS = List.of(GoalNutrient.values());
 
     private static final int PEOPLE = 1_000;
     private static final int MOVERS = 40;
@@ -260,7 +261,7 @@ class NightsIT {
 
     private static void expect(Eater eater, LocalDate day, int firstMeals, Set<Told> expected) {
         for (int nutrient : eater.missed(day, firstMeals)) {
-            expected.add(new Told(eater.account, day, GoalNutrient.values()[nutrient]));
+            expected.add(new Told(eater.account, day, NUTRIENTS.get(nutrient)));
         }
     }
 

@@ -93,7 +93,8 @@ class FoodsIT {
                 .extracting(FoodView::id)
                 .contains(id);
         assertThat(search(bob, "zwibble")).isEmpty();
-        Map<String, FoodMatch> his = FoodsDatabase.as(ann, world -> world.foods().match(ann, Set.of(name)));
+        Map<String, FoodMatch> his =
+                FoodsDatabase.as(ann, world -> world.foods().match(ann, Set.of(name)));
         assertThat(his.get(name)).matches(match -> match.food().own());
         Map<String, FoodMatch> hers =
                 FoodsDatabase.as(bob, world -> world.foods().match(bob, Set.of(name)));

@@ -94,7 +94,8 @@ class ShippedFoodsTest {
         Map<String, String> others = new HashMap<>();
         for (FoodView food : shipped.all()) {
             for (PortionView portion : food.portions()) {
-                String text = text(Objects.requireNonNull(food.sourceId()), portion.measure(), portion.amount(), portion.grams());
+                String text = text(
+                        Objects.requireNonNull(food.sourceId()), portion.measure(), portion.amount(), portion.grams());
                 boolean isOurs = portion.id() % 1_000 >= OWN_PORTIONS_FROM;
                 if (!isOurs && !source.contains(text)) {
                     others.put(food.name(), text);

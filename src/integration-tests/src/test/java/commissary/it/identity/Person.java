@@ -36,8 +36,7 @@ public record Person(long id, String email, String password, String accessToken,
     public static Person newcomer(Api anybody) {
         String email = "person-" + UUID.randomUUID() + "@example.com";
         return of(
-                anybody
-                        .post(
+                anybody.post(
                                 "/auth/register",
                                 Json.object("email", email, "password", USUAL_PASSWORD, "fullName", "Robin Newcomer"))
                         .expect(201),

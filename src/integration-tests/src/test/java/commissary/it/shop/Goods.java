@@ -41,11 +41,7 @@ public final class Goods {
     private static long newCategory(Api admin, @Nullable Long parent) {
         ObjectNode body = Json.object("name", "Test " + UUID.randomUUID());
         body.put("parentId", parent);
-        return admin.post("/categories", body)
-                .expect(201)
-                .data()
-                .path("id")
-                .longValue();
+        return admin.post("/categories", body).expect(201).data().path("id").longValue();
     }
 
     /** The seller of the demo, in a session that tests share. */

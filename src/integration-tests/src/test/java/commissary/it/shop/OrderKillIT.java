@@ -94,8 +94,8 @@ class OrderKillIT {
     private void order(Person customer, long product) {
         ThreadLocalRandom random = ThreadLocalRandom.current();
         String card = random.nextInt(4) > 0 ? "tok_approve" : "tok_decline";
-        Placed order = new Placed(
-                customer, UUID.randomUUID().toString(), Till.order(product, 1 + random.nextInt(3), card));
+        Placed order =
+                new Placed(customer, UUID.randomUUID().toString(), Till.order(product, 1 + random.nextInt(3), card));
         placed.add(order);
         try {
             Answer answer = Till.place(customer.api(), order.body(), order.key());
@@ -119,8 +119,7 @@ class OrderKillIT {
     /** Until nothing is under way, by the timer and the jobs alone; how long that took. */
     private static Duration awaitSettled(long product) {
         Instant begun = Instant.now();
-        Patience.await("that every order is settled", Duration.ofMinutes(4))
-                .until(() -> TillBooks.isSettled(product));
+        Patience.await("that every order is settled", Duration.ofMinutes(4)).until(() -> TillBooks.isSettled(product));
         return Duration.between(begun, Instant.now());
     }
 

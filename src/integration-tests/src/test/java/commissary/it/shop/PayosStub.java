@@ -126,16 +126,8 @@ final class PayosStub {
         data.properties()
                 .forEach(field -> fields.put(field.getKey(), field.getValue().asText()));
         StringBuilder text = new StringBuilder();
-        fields.forEach(
-                (name, value) -> text.append(text.isEmpty() ? "" : "&").append(name + "=" + value));
+        fields.forEach((name, value) -> text.append(text.isEmpty() ? "" : "&").append(name + "=" + value));
         return Json.object(
-                "code",
-                "00",
-                "desc",
-                "success",
-                "data",
-                data,
-                "signature",
-                Signed.hmac(text.toString(), "checksum"));
+                "code", "00", "desc", "success", "data", data, "signature", Signed.hmac(text.toString(), "checksum"));
     }
 }

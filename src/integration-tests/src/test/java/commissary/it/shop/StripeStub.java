@@ -200,20 +200,20 @@ public final class StripeStub {
 
     private ResponseDefinitionBuilder said(String status, String paid, long cents, @Nullable String intent) {
         ObjectNode session = Json.object(
-                                "id",
-                                page,
-                                "object",
-                                "checkout.session",
-                                "status",
-                                status,
-                                "payment_status",
-                                paid,
-                                "url",
-                                page(),
-                                "amount_total",
-                                cents,
-                                "currency",
-                                "cad");
+                "id",
+                page,
+                "object",
+                "checkout.session",
+                "status",
+                status,
+                "payment_status",
+                paid,
+                "url",
+                page(),
+                "amount_total",
+                cents,
+                "currency",
+                "cad");
         if (intent != null) {
             session.put("payment_intent", intent);
         }

@@ -127,7 +127,8 @@ final class StubGateway implements AutoCloseable {
         }
         String refund = wish.path("key").asText();
         Charge after = charges.computeIfPresent(
-                key, (same, charge) -> charge.refunded(refund, wish.path("amount").longValue()));
+                key,
+                (same, charge) -> charge.refunded(refund, wish.path("amount").longValue()));
         return after != null && after.refunds().containsKey(refund) ? 200 : REFUSED;
     }
 

@@ -46,18 +46,18 @@ final class TillBooks {
         this.product = product;
         this.charges = gateway.charges();
         try (Backstage backstage = Backstage.open()) {
-            this.orders = backstage.texts("select o.id || ' ' || o.status || ' ' || o.total_cents" + OURS, product)
-                    .stream()
-                    .map(TillBooks::read)
-                    .toList();
+            this.orders =
+                    backstage.texts("select o.id || ' ' || o.status || ' ' || o.total_cents" + OURS, product).stream()
+                            .map(TillBooks::read)
+                            .toList();
             this.payments = backstage.number(
                     "select coalesce(sum(p.received_cents - p.refunded_cents), 0)" + THEIR_PAYMENTS, product);
             this.refunds = backstage.number(
                     "select coalesce(sum(r.amount_cents), 0) from payments.refund r where r.state = 'SUCCEEDED'"
                             + " and r.payment_id in (select p.id" + THEIR_PAYMENTS + ")",
                     product);
-            this.sold = backstage.number(
-                    "select coalesce(sum(i.quantity), 0)" + OURS + " and o.status = 'PAID'", product);
+            this.sold =
+                    backstage.number("select coalesce(sum(i.quantity), 0)" + OURS + " and o.status = 'PAID'", product);
         }
     }
 
@@ -114,8 +114,7 @@ final class TillBooks {
                     .map(Map.Entry::getValue)
                     .filter(StubGateway.Charge::isPaid)
                     .toList();
-            long kept =
-                    paid.stream().mapToLong(StubGateway.Charge::keptCents).sum();
+            long kept = paid.stream().mapToLong(StubGateway.Charge::keptCents).sum();
             boolean isRight = paid.size() <= 1 && kept == (order.isPaid() ? order.cents() : 0);
             if (!isRight || order.status().equals("PENDING_PAYMENT")) {
                 faults.add(order + ": " + paid);
@@ -136,10 +135,10 @@ final class TillBooks {
 
     @Override
     public String toString() {
-        Map<String, Long> states = orders.stream()
-                .collect(Collectors.groupingBy(
-                        Order::status, TreeMap::new, Collectors.counting()));
-        return "orders " + states + ", charged " + charges.values().stream().filter(StubGateway.Charge::isPaid).count()
+        Map<String, Long> states =
+                orders.stream().collect(Collectors.groupingBy(Order::status, TreeMap::new, Collectors.counting()));
+        return "orders " + states + ", charged "
+                + charges.values().stream().filter(StubGateway.Charge::isPaid).count()
                 + " times; kept by gateway " + gateway() + ", payments " + payments + ", orders " + paidOrders()
                 + "; paid back " + refundedByGateway() + " and " + refunds + "; pieces sold " + sold;
     }

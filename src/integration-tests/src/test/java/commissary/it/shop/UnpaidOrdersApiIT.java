@@ -162,8 +162,7 @@ class UnpaidOrdersApiIT {
         try (Backstage books = NODE.backstage()) {
             books.change("update payments.payment set next_check_at = now() where order_id = ?", order);
             Patience.await("that the timer asks")
-                    .until(() ->
-                            books.number("select checks from payments.payment where order_id = ?", order) > 0);
+                    .until(() -> books.number("select checks from payments.payment where order_id = ?", order) > 0);
         }
     }
 
@@ -174,7 +173,8 @@ class UnpaidOrdersApiIT {
         try {
             List<Future<?>> all = new ArrayList<>();
             for (int i = 0; i < 4; i++) {
-                all.add(everybody.submit(() -> mine.post("/payments/" + payment + "/check").expect(200)));
+                all.add(everybody.submit(
+                        () -> mine.post("/payments/" + payment + "/check").expect(200)));
                 all.add(everybody.submit(() -> PayosStub.send(NODE.anonymous(), same)));
                 all.add(everybody.submit(() -> hear(payos.amount())));
             }
@@ -191,11 +191,10 @@ class UnpaidOrdersApiIT {
     }
 
     private void awaitPaidBack(long dong) {
-        Patience.await("that it is paid back")
-                .untilAsserted(() -> assertThat(messages().stream()
-                                .filter(message -> message.contains(" will be transferred by hand")))
-                        .hasSize(1)
-                        .allMatch(message -> message.startsWith("₫" + dong + " ")));
+        Patience.await("that it is paid back").untilAsserted(() -> assertThat(
+                        messages().stream().filter(message -> message.contains(" will be transferred by hand")))
+                .hasSize(1)
+                .allMatch(message -> message.startsWith("₫" + dong + " ")));
         assertThat(Checkouts.amount(payment(mine, order), "refunded")).isEqualByComparingTo(BigDecimal.valueOf(dong));
     }
 

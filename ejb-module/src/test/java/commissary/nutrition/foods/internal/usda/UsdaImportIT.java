@@ -284,6 +284,8 @@ class UsdaImportIT {
     }
 
     /** As the job does it, but for the container's transaction. */
+    // To stage a file takes neither a transaction of its own nor recipes.
+    @SuppressWarnings("NullAway")
     private Transfer.Outcome bring(byte[] zip) throws UnreadableFile, IOException {
         try {
             return TestDatabase.get().asJobs(handle -> {
