@@ -207,11 +207,10 @@ class FoodsIT {
             String where = " from foods." + table + " where " + key + " = " + id;
             assertThat(seen(ann, "select count(*)" + where)).as(table).isPositive();
             assertThat(seen(bob, "select count(*)" + where)).as(table).isZero();
-            long seenByNobody = TestDatabase.get()
-                    .jdbi()
-                    .withHandle(handle -> handle.createQuery("select count(*)" + where)
-                            .mapTo(Long.class)
-                            .one());
+            long seenByNobody = TestDatabase.get().jdbi().withHandle(handle -> handle.createQuery(
+                            "select count(*)" + where)
+                    .mapTo(Long.class)
+                    .one());
             int deleted = TestDatabase.get().asUser(bob.id(), handle -> handle.execute("delete" + where));
             assertThat(seenByNobody).as(table + " for nobody").isZero();
             assertThat(deleted).as(table).isZero();
