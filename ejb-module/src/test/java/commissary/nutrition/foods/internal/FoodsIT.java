@@ -26,7 +26,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.data.Offset;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -93,12 +92,8 @@ class FoodsIT {
                 .extracting(FoodView::id)
                 .contains(id);
         assertThat(search(bob, "zwibble")).isEmpty();
-        Map<String, FoodMatch> his =
-                FoodsDatabase.as(ann, world -> world.foods().match(ann, Set.of(name)));
-        assertThat(his.get(name)).matches(match -> match.food().own());
-        Map<String, FoodMatch> hers =
-                FoodsDatabase.as(bob, world -> world.foods().match(bob, Set.of(name)));
-        assertThat(hers).isEmpty();
+        assertThat(matched(ann, name)).containsOnlyKeys(name);
+        assertThat(matched(bob, name)).isEmpty();
         assertThatThrownBy(() -> FoodsDatabase.as(bob, world -> world.foods().get(bob, id)))
                 .isInstanceOf(FoodNotFound.class);
     }
@@ -212,35 +207,37 @@ class FoodsIT {
             String where = " from foods." + table + " where " + key + " = " + id;
             assertThat(seen(ann, "select count(*)" + where)).as(table).isPositive();
             assertThat(seen(bob, "select count(*)" + where)).as(table).isZero();
-            long byNobody = TestDatabase.get().jdbi().withHandle(handle -> handle.createQuery("select count(*)" + where)
+            long seenByNobody = TestDatabase.get().jdbi().withHandle(handle -> handle.createQuery(
+                            "select count(*)" + where)
                     .mapTo(Long.class)
                     .one());
-            assertThat(byNobody).as(table + " for nobody").isZero();
-            assertThat((int) TestDatabase.get().asUser(bob.id(), handle -> handle.execute("delete" + where)))
-                    .isZero();
+            int deleted = TestDatabase.get().asUser(bob.id(), handle -> handle.execute("delete" + where));
+            assertThat(seenByNobody).as(table + " for nobody").isZero();
+            assertThat(deleted).as(table).isZero();
         }
+        int stolen = TestDatabase.get()
+                .asUser(bob.id(), handle -> handle.execute("update foods.food set name = 'Stolen' where id = ?", EGG));
+        assertThat(stolen).as("a food for everybody").isZero();
         assertThatThrownBy(() -> TestDatabase.get()
                         .asUser(
                                 bob.id(),
                                 handle -> handle.execute(
-                                                        "update foods.food set name = 'Stolen', owner_id = ? where id = ?",
-                                                        bob.id(),
-                                                        EGG)
-                                                == 0
-                                        ? handle.execute(
-                                                "insert into foods.food (owner_id, source, name, food_group) values (?,"
-                                                        + " 'OWN', 'For Ann', 'x')",
-                                                ann.id())
-                                        : 1))
+                                        "insert into foods.food (owner_id, source, name, food_group)"
+                                                + " values (?, 'OWN', 'For Ann', 'x')",
+                                        ann.id())))
                 .hasMessageContaining("row-level security");
     }
 
     @Test
     void manyNamesAreMatchedTogether() {
-        Map<String, ?> found = FoodsDatabase.as(
+        Map<String, FoodMatch> found = FoodsDatabase.as(
                 ann, world -> world.foods().match(ann, Set.of("scrambled eggs", "œufs brouillés", "unicorn dust")));
 
         assertThat(found).containsOnlyKeys("scrambled eggs", "œufs brouillés");
+    }
+
+    private static Map<String, FoodMatch> matched(Actor actor, String name) {
+        return FoodsDatabase.as(actor, world -> world.foods().match(actor, Set.of(name)));
     }
 
     private static NewFood food(String name, String kcal) {
@@ -251,7 +248,7 @@ class FoodsIT {
                 List.of(new NewPortion("slice", BigDecimal.ONE, BigDecimal.TEN)));
     }
 
-    private static NewRecipe breakfast(@Nullable String yield) {
+    private static NewRecipe breakfast(String yield) {
         return new NewRecipe(
                 "Breakfast " + UUID.randomUUID().toString().replaceAll("[^a-f]", ""),
                 new BigDecimal("2"),
@@ -272,7 +269,7 @@ class FoodsIT {
                 .id());
     }
 
-    private @Nullable BigDecimal energy(long id) {
+    private BigDecimal energy(long id) {
         return FoodsDatabase.as(ann, world -> world.foods().get(ann, id))
                 .per100g()
                 .energyKcal();
