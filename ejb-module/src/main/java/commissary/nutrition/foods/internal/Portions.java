@@ -93,7 +93,7 @@ final class Portions {
         if (whole.isPresent()) {
             return whole;
         }
-        String[] words = Words.folded(measure).split(" ");
+        String[] words = Words.folded(measure).split(" ", -1);
         if (words.length > 1) {
             Optional<Unit> two = Unit.of(words[0] + " " + words[1]);
             if (two.isPresent()) {
@@ -105,7 +105,7 @@ final class Portions {
 
     private static boolean isPiece(String measure) {
         Optional<Unit> unit = unitOf(measure);
-        boolean isOdd = Stream.of(Words.folded(measure).split(" ")).anyMatch(ODD::contains);
+        boolean isOdd = Stream.of(Words.folded(measure).split(" ", -1)).anyMatch(ODD::contains);
         boolean isCounted = unit.map(Unit::dimension)
                 .map(dimension -> dimension == Dimension.PIECE)
                 .orElse(true);
