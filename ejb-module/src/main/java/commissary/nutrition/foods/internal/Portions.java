@@ -140,9 +140,10 @@ final class Portions {
         return found.find();
     }
 
+    /** "slice" before "slice, thin" before "slice (4-1/2" x 2-1/4" x 1/4")". */
     private static Comparator<PortionView> plainest() {
-        return Comparator.comparingInt(
-                        (PortionView portion) -> portion.measure().length() > 12 ? 1 : 0)
+        return Comparator.comparing((PortionView portion) -> portion.measure().contains("("))
+                .thenComparing(portion -> portion.measure().contains(","))
                 .thenComparing(PortionView::id);
     }
 }

@@ -3,6 +3,7 @@ package commissary.nutrition.foods.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import commissary.nutrition.foods.FoodMatch;
 import commissary.nutrition.foods.FoodNotFound;
 import commissary.nutrition.foods.FoodSource;
 import commissary.nutrition.foods.FoodView;
@@ -91,13 +92,8 @@ class FoodsIT {
                 .extracting(FoodView::id)
                 .contains(id);
         assertThat(search(bob, "zwibble")).isEmpty();
-        assertThat(FoodsDatabase.as(ann, world -> world.foods().match(ann, Set.of(name)))
-                        .get(name)
-                        .food()
-                        .own())
-                .isTrue();
-        assertThat(FoodsDatabase.as(bob, world -> world.foods().match(bob, Set.of(name))))
-                .isEmpty();
+        assertThat(matched(ann, name)).containsOnlyKeys(name);
+        assertThat(matched(bob, name)).isEmpty();
         assertThatThrownBy(() -> FoodsDatabase.as(bob, world -> world.foods().get(bob, id)))
                 .isInstanceOf(FoodNotFound.class);
     }
@@ -211,36 +207,37 @@ class FoodsIT {
             String where = " from foods." + table + " where " + key + " = " + id;
             assertThat(seen(ann, "select count(*)" + where)).as(table).isPositive();
             assertThat(seen(bob, "select count(*)" + where)).as(table).isZero();
-            assertThat(TestDatabase.get().jdbi().withHandle(handle -> handle.createQuery("select count(*)" + where)
-                            .mapTo(Long.class)
-                            .one()))
-                    .as(table + " for nobody")
-                    .isZero();
-            assertThat((int) TestDatabase.get().asUser(bob.id(), handle -> handle.execute("delete" + where)))
-                    .isZero();
+            long seenByNobody = TestDatabase.get().jdbi().withHandle(handle -> handle.createQuery(
+                            "select count(*)" + where)
+                    .mapTo(Long.class)
+                    .one());
+            int deleted = TestDatabase.get().asUser(bob.id(), handle -> handle.execute("delete" + where));
+            assertThat(seenByNobody).as(table + " for nobody").isZero();
+            assertThat(deleted).as(table).isZero();
         }
+        int stolen = TestDatabase.get()
+                .asUser(bob.id(), handle -> handle.execute("update foods.food set name = 'Stolen' where id = ?", EGG));
+        assertThat(stolen).as("a food for everybody").isZero();
         assertThatThrownBy(() -> TestDatabase.get()
                         .asUser(
                                 bob.id(),
                                 handle -> handle.execute(
-                                                        "update foods.food set name = 'Stolen', owner_id = ? where id = ?",
-                                                        bob.id(),
-                                                        EGG)
-                                                == 0
-                                        ? handle.execute(
-                                                "insert into foods.food (owner_id, source, name, food_group) values (?,"
-                                                        + " 'OWN', 'For Ann', 'x')",
-                                                ann.id())
-                                        : 1))
+                                        "insert into foods.food (owner_id, source, name, food_group)"
+                                                + " values (?, 'OWN', 'For Ann', 'x')",
+                                        ann.id())))
                 .hasMessageContaining("row-level security");
     }
 
     @Test
     void manyNamesAreMatchedTogether() {
-        Map<String, ?> found = FoodsDatabase.as(
+        Map<String, FoodMatch> found = FoodsDatabase.as(
                 ann, world -> world.foods().match(ann, Set.of("scrambled eggs", "œufs brouillés", "unicorn dust")));
 
         assertThat(found).containsOnlyKeys("scrambled eggs", "œufs brouillés");
+    }
+
+    private static Map<String, FoodMatch> matched(Actor actor, String name) {
+        return FoodsDatabase.as(actor, world -> world.foods().match(actor, Set.of(name)));
     }
 
     private static NewFood food(String name, String kcal) {

@@ -45,7 +45,7 @@ class ServingTableTest {
         "Cola, 1, can, '', 368",
         "Olive oil, 1, tbsp, '', 13.5",
         "Garlic, 2, cloves, '', 6",
-        "Bacon, 3, slices, '', 24",
+        "Bacon, 3, slices, '', 34.5",
         "Almonds, 1, handful, '', 35.75",
         "Beer, 1, bottle, '', 500"
     })

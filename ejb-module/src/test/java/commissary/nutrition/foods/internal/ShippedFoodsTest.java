@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import commissary.nutrition.foods.FoodView;
 import commissary.nutrition.foods.Nutrient;
-import commissary.nutrition.foods.Nutrients;
 import commissary.nutrition.foods.PortionView;
 import commissary.testdata.TestData;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -101,21 +100,6 @@ class ShippedFoodsTest {
         }
 
         assertThat(others).isEmpty();
-    }
-
-    @Test
-    void partsAreNeverMoreThanTheirWhole() {
-        assertThat(shipped.all()).allSatisfy(food -> {
-            Nutrients values = food.per100g();
-            assertThat(zero(values.sugarsG()))
-                    .as(food.name())
-                    .isLessThanOrEqualTo(zero(values.carbohydrateG()).add(new BigDecimal("1.5")));
-            assertThat(zero(values.saturatedFatG())).as(food.name()).isLessThanOrEqualTo(zero(values.fatG()));
-        });
-    }
-
-    private static BigDecimal zero(BigDecimal amount) {
-        return amount == null ? BigDecimal.ZERO : amount;
     }
 
     private static String text(String number, String measure, BigDecimal amount, BigDecimal grams) {
