@@ -53,7 +53,7 @@ public class ShippedFoods {
             foods.put(food.id(), food);
             List<String> others = Stream.concat(
                             Stream.of(row.getField("name_fr")),
-                            Arrays.stream(row.getField("other_names").split(";")))
+                            Arrays.stream(row.getField("other_names").split(";", -1)))
                     .filter(name -> !name.isBlank())
                     .toList();
             builder.add(food.id(), Integer.parseInt(row.getField("commonness")), food.name(), others);

@@ -82,10 +82,12 @@ record MealItem(
     /** What its words mean by it, if it is known well enough to be learned. */
     Optional<Alias> alias() {
         Long id = foodId();
-        if (food == null || id == null || grams == null || grams.signum() <= 0 || words().isEmpty()) {
+        String words = words();
+        boolean isTellable = !words.isEmpty() && words.length() <= LONGEST_NAME;
+        if (food == null || id == null || grams == null || grams.signum() <= 0 || !isTellable) {
             return Optional.empty();
         }
-        return Optional.of(new Alias(0, words(), id, food.name(), quantity, unit, grams));
+        return Optional.of(new Alias(0, words, id, food.name(), quantity, unit, grams));
     }
 
     boolean isResolved() {

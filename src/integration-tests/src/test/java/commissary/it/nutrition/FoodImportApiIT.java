@@ -41,10 +41,12 @@ class FoodImportApiIT {
         assertThat(done.path("kind").asText()).isEqualTo("foods");
         assertThat(done.path("created").intValue()).isEqualTo(1);
         assertThat(done.path("refused").intValue()).isEqualTo(1);
-        assertThat(again.path("created").intValue() + again.path("changed").intValue()).isZero();
+        assertThat(again.path("created").intValue() + again.path("changed").intValue())
+                .isZero();
         assertThat(again.path("unchanged").intValue()).isEqualTo(1);
-        JsonNode refused =
-                admin.get("/imports/" + done.path("id").longValue() + "/refused").list().get(0);
+        JsonNode refused = admin.get("/imports/" + done.path("id").longValue() + "/refused")
+                .list()
+                .get(0);
         assertThat(refused.at("/errors/0/field").asText()).isEqualTo("sugars");
         List<JsonNode> found = FoodsApiIT.search(Person.newcomer().api(), word.substring(0, word.length() - 1));
         assertThat(found).singleElement().satisfies(food -> {
@@ -79,12 +81,25 @@ class FoodImportApiIT {
     private byte[] release(String word) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            put(zip, "food_portion.csv", "\"id\",\"fdc_id\",\"seq_num\",\"amount\",\"measure_unit_id\",\"modifier\",\"gram_weight\"",
+            put(
+                    zip,
+                    "food_portion.csv",
+                    "\"id\",\"fdc_id\",\"seq_num\",\"amount\",\"measure_unit_id\",\"modifier\",\"gram_weight\"",
                     row("1", id(1), "1", "1", "9999", "cup, sliced", "150"));
-            put(zip, "food_nutrient.csv", "\"id\",\"fdc_id\",\"nutrient_id\",\"amount\"",
-                    row("1", id(1), "1008", "52"), row("2", id(1), "1003", "0.3"), row("3", id(1), "1005", "13.8"),
-                    row("4", id(1), "1004", "0.2"), row("5", id(2), "1005", "10"), row("6", id(2), "2000", "20"));
-            put(zip, "food.csv", "\"fdc_id\",\"data_type\",\"description\",\"food_category_id\",\"publication_date\"",
+            put(
+                    zip,
+                    "food_nutrient.csv",
+                    "\"id\",\"fdc_id\",\"nutrient_id\",\"amount\"",
+                    row("1", id(1), "1008", "52"),
+                    row("2", id(1), "1003", "0.3"),
+                    row("3", id(1), "1005", "13.8"),
+                    row("4", id(1), "1004", "0.2"),
+                    row("5", id(2), "1005", "10"),
+                    row("6", id(2), "2000", "20"));
+            put(
+                    zip,
+                    "food.csv",
+                    "\"fdc_id\",\"data_type\",\"description\",\"food_category_id\",\"publication_date\"",
                     row(id(1), "sr_legacy_food", word + ", raw", "9", "2018-04-01"),
                     row(id(2), "sr_legacy_food", word + ", too sweet", "9", "2018-04-01"),
                     row(id(3), "sample_food", word + ", sample", "9", "2018-04-01"));
@@ -118,7 +133,9 @@ class FoodImportApiIT {
     private JsonNode awaitEnd(JsonNode begun) {
         return Patience.await("the import ends")
                 .until(
-                        () -> admin.get("/imports/" + begun.path("id").longValue()).expect(200).data(),
+                        () -> admin.get("/imports/" + begun.path("id").longValue())
+                                .expect(200)
+                                .data(),
                         now -> OVER.contains(now.path("state").asText()));
     }
 }

@@ -33,14 +33,16 @@ class FoodsApiIT {
     void aFoodHasItsSourceValuesAndPortions() {
         JsonNode milk = search(ann, "whole milk").get(0);
 
-        JsonNode food = ann.get("/foods/" + milk.path("id").longValue()).expect(200).data();
+        JsonNode food =
+                ann.get("/foods/" + milk.path("id").longValue()).expect(200).data();
 
         assertThat(food).isEqualTo(milk);
         assertThat(food.path("source").asText()).isEqualTo("USDA_SR");
         assertThat(food.path("sourceId").asText()).isEqualTo("01077");
         assertThat(food.at("/per100g/energyKcal").decimalValue()).isEqualByComparingTo("61");
-        assertThat(food.path("portions")).anySatisfy(portion -> assertThat(portion.path("measure").asText())
-                .isEqualTo("cup"));
+        assertThat(food.path("portions"))
+                .anySatisfy(
+                        portion -> assertThat(portion.path("measure").asText()).isEqualTo("cup"));
         ann.get("/foods/999999999").expectFailure(404, "FOOD_NOT_FOUND");
         ann.get("/foods/search").expectFailure(400, "VALIDATION_FAILED");
         ann.get("/foods/search?q=" + "x".repeat(201)).expectFailure(400, "VALIDATION_FAILED");
@@ -48,7 +50,8 @@ class FoodsApiIT {
 
     @Test
     void anOwnFoodIsMineAlone() {
-        JsonNode made = ann.post("/foods", food("Frabjous pie", 250)).expect(201).data();
+        JsonNode made =
+                ann.post("/foods", food("Frabjous pie", 250)).expect(201).data();
         String at = "/foods/" + made.path("id").longValue();
 
         assertThat(made.path("own").asBoolean()).isTrue();
@@ -110,7 +113,8 @@ class FoodsApiIT {
     }
 
     static List<JsonNode> search(Api api, String text) {
-        return api.get("/foods/search?q=" + URLEncoder.encode(text, StandardCharsets.UTF_8)).list();
+        return api.get("/foods/search?q=" + URLEncoder.encode(text, StandardCharsets.UTF_8))
+                .list();
     }
 
     private String first(String text) {

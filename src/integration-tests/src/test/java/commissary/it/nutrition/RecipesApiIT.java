@@ -20,9 +20,15 @@ class RecipesApiIT {
 
     @Test
     void aRecipeFollowsItsIngredients() {
-        long jam = ann.post("/foods", FoodsApiIT.food("Ann's jam", 200)).expect(201).data().path("id").longValue();
+        long jam = ann.post("/foods", FoodsApiIT.food("Ann's jam", 200))
+                .expect(201)
+                .data()
+                .path("id")
+                .longValue();
 
-        JsonNode recipe = ann.post("/recipes", recipe("Filled cake", jam, "g")).expect(201).data();
+        JsonNode recipe = ann.post("/recipes", recipe("Filled cake", jam, "g"))
+                .expect(201)
+                .data();
         String at = "/recipes/" + recipe.at("/food/id").longValue();
         ann.put("/foods/" + jam, FoodsApiIT.food("Ann's jam", 300)).expect(200);
 
@@ -37,7 +43,11 @@ class RecipesApiIT {
 
     @Test
     void aRecipeIsItsOwnersAlone() {
-        long jam = ann.post("/foods", FoodsApiIT.food("Jam", 200)).expect(201).data().path("id").longValue();
+        long jam = ann.post("/foods", FoodsApiIT.food("Jam", 200))
+                .expect(201)
+                .data()
+                .path("id")
+                .longValue();
         ObjectNode cake = recipe("Cake", jam, "g");
         String at = "/recipes/"
                 + ann.post("/recipes", cake).expect(201).data().at("/food/id").longValue();
@@ -52,7 +62,11 @@ class RecipesApiIT {
 
     @Test
     void whatCannotBeWeighedIsNamed() {
-        long jam = ann.post("/foods", FoodsApiIT.food("Jam", 200)).expect(201).data().path("id").longValue();
+        long jam = ann.post("/foods", FoodsApiIT.food("Jam", 200))
+                .expect(201)
+                .data()
+                .path("id")
+                .longValue();
 
         Answer refused = ann.post("/recipes", recipe("Odd", jam, "furlong")).expectFailure(400, "VALIDATION_FAILED");
 
@@ -61,7 +75,11 @@ class RecipesApiIT {
 
     private static ObjectNode recipe(String name, long foodId, String unit) {
         ObjectNode recipe = Json.object("name", name, "servings", 2);
-        recipe.putArray("ingredients").addObject().put("foodId", foodId).put("quantity", 150).put("unit", unit);
+        recipe.putArray("ingredients")
+                .addObject()
+                .put("foodId", foodId)
+                .put("quantity", 150)
+                .put("unit", unit);
         return recipe;
     }
 }

@@ -50,7 +50,9 @@ public final class ReadingCheck {
     public static Optional<String> problem(ReadFood food) {
         if (food.name().isBlank() || food.name().length() > MAX_NAME || hasControls(food.name())) {
             return Optional.of("gave a name that is none");
-        } else if (isLong(food.unit()) || isLong(food.size()) || isLong(food.preparation())) {
+        } else if (isLong(food.unit(), MAX_WORD)
+                || isLong(food.size(), MAX_WORD)
+                || isLong(food.preparation(), MAX_NAME)) {
             return Optional.of("gave a word that is none");
         } else if (food.quantity().compareTo(LEAST) < 0 || food.quantity().compareTo(most(food)) > 0) {
             return Optional.of("gave an absurd quantity");
@@ -92,8 +94,8 @@ public final class ReadingCheck {
         return isMeasured ? MOST_OF_A_MEASURE : MOST_PIECES;
     }
 
-    private static boolean isLong(@Nullable String word) {
-        return word != null && (word.length() > MAX_WORD || hasControls(word));
+    private static boolean isLong(@Nullable String word, int longest) {
+        return word != null && (word.length() > longest || hasControls(word));
     }
 
     private static boolean hasControls(String text) {

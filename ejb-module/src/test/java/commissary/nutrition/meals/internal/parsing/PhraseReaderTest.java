@@ -51,7 +51,7 @@ class PhraseReaderTest {
                 "2 c. à soupe de miel | 2 | tbsp | miel",
                 "un verre de jus d'orange | 1 | glass | jus d'orange",
                 "une douzaine d'huîtres | 12 | - | huîtres",
-                "my coffee | 1 | - | coffee"
+                "my coffee | 1 | - | my coffee"
             })
     void amountsAndUnitsAreReadInEverySpelling(String phrase, BigDecimal quantity, String unit, String name) {
         ReadFood read = PhraseReader.part(Tokens.of(phrase)).food();
