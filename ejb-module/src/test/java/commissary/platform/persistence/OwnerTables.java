@@ -69,7 +69,7 @@ final class OwnerTables {
             OwnerTable.of("orders.item", ACCOUNT)
                     .with(Map.of("quantity", "1", "price_cents", "1", "line_total_cents", "1", "discount_cents", "0")),
             OwnerTable.of("payments.attempt", "order_id").only(Access.NOTHING),
-            OwnerTable.of("payments.payment", ACCOUNT).only(Access.READ),
+            OwnerTable.of("payments.payment", ACCOUNT).only(Access.READ).with(Map.of("refunded_cents", "0")),
             OwnerTable.of("payments.payment_step", ACCOUNT).only(Access.READ),
             OwnerTable.of("payments.refund", "requested_by").only(Access.NOTHING),
             OwnerTable.of("payments.webhook_event", "payment_id").only(Access.NOTHING),
