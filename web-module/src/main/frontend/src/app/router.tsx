@@ -26,6 +26,7 @@ const till = () => import('./areas/till');
 const orders = () => import('./areas/orders');
 const desk = () => import('./areas/desk');
 const sell = () => import('./areas/sell');
+const diary = () => import('./areas/diary');
 const nutrition = () => import('./areas/nutrition');
 const account = () => import('./areas/account');
 const admin = () => import('./areas/admin');
@@ -62,8 +63,8 @@ const routes = (
         <Route path="new" element={from(sell, 'OwnNewProduct')} />
         <Route path=":id" element={from(sell, 'OwnProduct')} />
       </Route>
-      <Route path="/nutrition" element={from(nutrition, 'NutritionFrame')}>
-        <Route index element={from(nutrition, 'DiaryPage')} />
+      <Route path="/nutrition" element={from(diary, 'NutritionFrame')}>
+        <Route index element={from(diary, 'DiaryPage')} />
         <Route path="trends" element={from(nutrition, 'TrendsPage')} />
         <Route path="goals" element={from(nutrition, 'GoalsPage')} />
         <Route path="foods" element={from(nutrition, 'FoodsPage')} />
