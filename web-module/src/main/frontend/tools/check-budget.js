@@ -9,7 +9,7 @@ const BUDGET_BYTES = 200_000;
 const FIRST_PAGES = {
   'sign-in': ['src/app/areas/welcome.tsx'],
   deals: ['src/app/areas/signed-in.tsx', 'src/app/areas/deals.tsx'],
-  nutrition: ['src/app/areas/signed-in.tsx', 'src/app/areas/nutrition.tsx'],
+  nutrition: ['src/app/areas/signed-in.tsx', 'src/app/areas/diary.tsx'],
   shop: ['src/app/areas/signed-in.tsx', 'src/app/areas/shop.tsx'],
 };
 

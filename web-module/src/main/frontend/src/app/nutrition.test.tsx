@@ -10,7 +10,7 @@ import { FakeSocket } from '@/test/fake-socket';
 import { open } from '@/test/open';
 import { server } from '@/test/server';
 
-beforeAll(() => import('./areas/nutrition'), 60_000);
+beforeAll(() => Promise.all([import('./areas/diary'), import('./areas/nutrition')]), 60_000);
 beforeEach(() => {
   resetFoods();
   resetDiary();

@@ -27,6 +27,7 @@ const orders = () => import('./areas/orders');
 const desk = () => import('./areas/desk');
 const stock = () => import('./areas/stock');
 const sell = () => import('./areas/sell');
+const diary = () => import('./areas/diary');
 const nutrition = () => import('./areas/nutrition');
 const account = () => import('./areas/account');
 const admin = () => import('./areas/admin');
@@ -65,8 +66,8 @@ const routes = (
         <Route path="inventory/:productId" element={from(stock, 'OwnLedger')} />
         <Route path=":id" element={from(sell, 'OwnProduct')} />
       </Route>
-      <Route path="/nutrition" element={from(nutrition, 'NutritionFrame')}>
-        <Route index element={from(nutrition, 'DiaryPage')} />
+      <Route path="/nutrition" element={from(diary, 'NutritionFrame')}>
+        <Route index element={from(diary, 'DiaryPage')} />
         <Route path="trends" element={from(nutrition, 'TrendsPage')} />
         <Route path="goals" element={from(nutrition, 'GoalsPage')} />
         <Route path="foods" element={from(nutrition, 'FoodsPage')} />

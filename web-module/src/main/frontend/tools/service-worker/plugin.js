@@ -3,7 +3,13 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 
 /** What must be there without the network: the frame, and the diary with all that it loads. */
-const KEPT = ['src/app/areas/signed-in.tsx', 'src/app/areas/nutrition.tsx', 'src/ui/toasts.tsx'];
+const KEPT = [
+  'src/app/areas/signed-in.tsx',
+  'src/app/areas/diary.tsx',
+  'src/features/nutrition/components/item-dialog.tsx',
+  'src/features/nutrition/components/meal-dialog.tsx',
+  'src/ui/toasts.tsx',
+];
 
 export function serviceWorker() {
   return {

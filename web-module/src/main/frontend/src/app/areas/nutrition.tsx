@@ -1,5 +1,3 @@
-export { NutritionFrame } from '@/features/nutrition/components/nutrition-frame';
-export { DiaryPage } from '@/features/nutrition/pages/diary-page';
 export { FoodPage } from '@/features/nutrition/pages/food-page';
 export { FoodsPage } from '@/features/nutrition/pages/foods-page';
 export { GoalsPage } from '@/features/nutrition/pages/goals-page';

@@ -374,6 +374,7 @@ export const nutritionEn = {
     text: 'Which food it is, so that customers see what a piece leaves of their goals.',
     grams: 'Grams of one piece',
     none: 'It is no food',
+    save: 'Save the food',
     saved: 'The food is saved.',
   },
 

@@ -23,7 +23,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code POST /batch}. A servlet, since a REST method cannot call others through the REST container: each operation is a
@@ -85,8 +87,8 @@ public class BatchServlet extends HttpServlet {
     }
 
     private Batch read(HttpServletRequest request) throws IOException {
-        String type = request.getContentType();
-        if (type == null || !MediaType.valueOf(type).isCompatible(MediaType.APPLICATION_JSON_TYPE)) {
+        @Nullable String type = request.getContentType();
+        if (type == null || !type.toLowerCase(Locale.ROOT).startsWith(MediaType.APPLICATION_JSON)) {
             throw new WebApplicationException(UNSUPPORTED_TYPE);
         }
         Batch batch = Json.mapper().readValue(request.getInputStream(), Batch.class);

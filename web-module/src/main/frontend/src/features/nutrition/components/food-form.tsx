@@ -78,7 +78,11 @@ export function FoodForm({ food }: { food: FoodView | undefined }) {
               <NumberInput
                 key={nutrient}
                 label={nameOf(nutrient)}
-                suffix={` ${unitOf(nutrient)}`}
+                rightSection={
+                  <Text size="xs" c="dimmed">
+                    {unitOf(nutrient)}
+                  </Text>
+                }
                 value={shown.amounts[nutrient]}
                 min={0}
                 decimalScale={3}

@@ -1,17 +1,21 @@
 import { Button, Loader, Paper, Text } from '@mantine/core';
 import { useNetwork } from '@mantine/hooks';
 import { IconPlus } from '@tabler/icons-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { MealItemView } from '@/lib/api/types';
 import { timeAt } from '@/lib/format/day';
 import { useUser } from '@/lib/session/user';
 import { nutrition } from '@/lib/texts/nutrition';
 import { formatBare } from '../model/nutrients';
 import type { ShownMeal } from '../model/shown-meals';
-import { ItemDialog } from './item-dialog';
 import classes from './meal-card.module.css';
 import { MealItem } from './meal-item';
 import { MealMenu } from './meal-menu';
+
+// Comes when it is wanted: what the diary shows at first must be light.
+const ItemDialog = lazy(() =>
+  import('./item-dialog').then((module) => ({ default: module.ItemDialog })),
+);
 
 /** A meal: the words, what was read out of them, and what it comes to. */
 export function MealCard({ meal }: { meal: ShownMeal }) {
@@ -59,11 +63,13 @@ export function MealCard({ meal }: { meal: ShownMeal }) {
         </Button>
       )}
       {editing !== undefined && (
-        <ItemDialog
-          meal={meal}
-          item={editing === 'new' ? undefined : editing}
-          onClose={() => setEditing(undefined)}
-        />
+        <Suspense>
+          <ItemDialog
+            meal={meal}
+            item={editing === 'new' ? undefined : editing}
+            onClose={() => setEditing(undefined)}
+          />
+        </Suspense>
       )}
     </Paper>
   );

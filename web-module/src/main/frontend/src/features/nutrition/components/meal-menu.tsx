@@ -1,5 +1,5 @@
 import { IconCopy, IconDots, IconPencil, IconTrash } from '@tabler/icons-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { timeAt } from '@/lib/format/day';
 import { useUser } from '@/lib/session/user';
 import { nutrition } from '@/lib/texts/nutrition';
@@ -9,7 +9,10 @@ import list from '@/ui/menu-list.module.css';
 import { mealTypeAt } from '../model/meal-type';
 import type { ShownMeal } from '../model/shown-meals';
 import { useDiary } from '../model/use-diary';
-import { MealDialog } from './meal-dialog';
+
+const MealDialog = lazy(() =>
+  import('./meal-dialog').then((module) => ({ default: module.MealDialog })),
+);
 
 /** What one can do with a whole meal. */
 export function MealMenu({ meal }: { meal: ShownMeal }) {
@@ -59,7 +62,11 @@ export function MealMenu({ meal }: { meal: ShownMeal }) {
           </ul>
         )}
       </Dropdown>
-      {editing && <MealDialog meal={meal} onClose={() => setEditing(false)} />}
+      {editing && (
+        <Suspense>
+          <MealDialog meal={meal} onClose={() => setEditing(false)} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -37,7 +37,12 @@ export function OwnFoods() {
   const query = useOwnFoods(page);
   return (
     <section aria-labelledby="own-foods">
-      <ListHead id="own-foods" title={nutrition.own.foods} add={nutrition.own.addFood} to="foods/new" />
+      <ListHead
+        id="own-foods"
+        title={nutrition.own.foods}
+        add={nutrition.own.addFood}
+        to="foods/new"
+      />
       <QueryStates
         query={query}
         skeleton={<RowSkeletons rows={3} />}

@@ -36,7 +36,7 @@ export function PortionFields({ portions, faults, onChange }: Props) {
       </Text>
       <Stack gap="sm">
         {portions.map(({ key, measure, grams }) => (
-          <Group key={key} align="flex-end" wrap="nowrap" gap="sm">
+          <Group key={key} align="flex-start" wrap="nowrap" gap="sm">
             <TextInput
               label={nutrition.own.measure}
               value={measure}
@@ -60,6 +60,7 @@ export function PortionFields({ portions, faults, onChange }: Props) {
               color="gray"
               c="dimmed"
               size="lg"
+              mt={26}
               aria-label={nutrition.own.removePortion(measure)}
               onClick={() => onChange(portions.filter((portion) => portion.key !== key))}
             >

@@ -1,7 +1,6 @@
 import { Button, Group, NumberInput, Paper, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import type { FoodView, ProductFood } from '@/lib/api/types';
-import { texts } from '@/lib/texts';
 import { nutrition } from '@/lib/texts/nutrition';
 import { tellDone, tellFailed } from '@/ui/feedback';
 import { useFood } from '../api/foods';
@@ -90,7 +89,7 @@ function Fields({ productId, kept, keptFood }: Props) {
             </Button>
           )}
           <Button type="submit" loading={set.isPending}>
-            {texts.common.save}
+            {nutrition.selling.save}
           </Button>
         </Group>
       </Stack>
