@@ -29,12 +29,12 @@ class NutrientsTest {
 
     @Test
     void everyNutrientHasItsPlace() {
-        Nutrients each = Nutrients.of(nutrient -> BigDecimal.valueOf(nutrient.ordinal()));
+        Nutrients each = Nutrients.of(nutrient -> BigDecimal.valueOf(nutrient.column().hashCode()));
 
         for (Nutrient nutrient : Nutrient.values()) {
             assertThat(nutrient.of(each))
                     .as(nutrient.toString())
-                    .isEqualByComparingTo(BigDecimal.valueOf(nutrient.ordinal()));
+                    .isEqualByComparingTo(BigDecimal.valueOf(nutrient.column().hashCode()));
         }
     }
 }
