@@ -1,4 +1,4 @@
-create extension if not exists pg_trgm;
+create extension if not exists pg_trgm schema public;
 
 create schema foods;
 grant usage on schema foods to commissary_app, commissary_jobs;

@@ -9,7 +9,7 @@ import java.util.function.Function;
 import org.jdbi.v3.core.Jdbi;
 
 /** The foods' services over the test database, each call in one transaction of somebody. */
-final class FoodsDatabase {
+public final class FoodsDatabase {
 
     private static final ShippedFoods SHIPPED = new ShippedFoods();
 
@@ -17,6 +17,11 @@ final class FoodsDatabase {
 
     private FoodsDatabase(Jdbi jdbi) {
         this.jdbi = jdbi;
+    }
+
+    /** Has the foods that ship with the product in the database. */
+    public static void loadShipped() {
+        asJobs(world -> world.load().bringUpToDate(Actor.system()));
     }
 
     static Actor newPerson() {

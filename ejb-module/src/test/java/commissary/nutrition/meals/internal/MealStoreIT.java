@@ -204,7 +204,7 @@ class MealStoreIT {
         return new MealItem(
                 0,
                 "eggs",
-                new MealItem.Named(food(), "Egg", "USDA_SR"),
+                new MealItem.Named(food(), "Egg", "USDA_FDC"),
                 count,
                 null,
                 null,
@@ -229,7 +229,7 @@ class MealStoreIT {
     private static long food() {
         return TestDatabase.get()
                 .asJobs(handle -> handle.createQuery("insert into foods.food (id, source, source_id, name, food_group)"
-                                + " values (999001, 'USDA_SR', '99901', 'Egg', 'Eggs')"
+                                + " values (999001, 'USDA_FDC', '99901', 'Egg', 'Eggs')"
                                 + " on conflict (id) do update set name = excluded.name returning id")
                         .mapTo(Long.class)
                         .one());

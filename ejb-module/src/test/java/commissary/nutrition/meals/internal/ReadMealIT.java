@@ -15,6 +15,7 @@ import commissary.nutrition.meals.MealsChanged;
 import commissary.nutrition.meals.ParsedBy;
 import commissary.nutrition.meals.internal.Meal.When;
 import commissary.nutrition.meals.internal.model.LanguageModel;
+import commissary.nutrition.foods.internal.FoodsDatabase;
 import commissary.platform.cache.Cache;
 import commissary.platform.cache.CacheName;
 import commissary.platform.cache.Caches;
@@ -37,6 +38,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The job that reads meals, with the real database: once, twice, too late and in vain. */
@@ -46,6 +48,11 @@ class ReadMealIT {
 
     private final long ann = IdentityDatabase.newAccount();
     private final List<DomainEvent> told = new ArrayList<>();
+
+    @BeforeAll
+    static void knowFoods() {
+        FoodsDatabase.loadShipped();
+    }
 
     @Test
     void aMealIsReadOnceHoweverOftenItsJobIsGiven() {
