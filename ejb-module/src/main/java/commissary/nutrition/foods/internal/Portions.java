@@ -142,7 +142,8 @@ final class Portions {
 
     /** "slice" before "slice, thin" before "slice thin, crust not eaten": fewer words say less that nobody asked for. */
     private static Comparator<PortionView> plainest() {
-        return Comparator.comparingInt((PortionView portion) -> Words.folded(portion.measure()).split(" ", -1).length)
+        return Comparator.comparingInt(
+                        (PortionView portion) -> Words.folded(portion.measure()).split(" ", -1).length)
                 .thenComparing(PortionView::id);
     }
 }
