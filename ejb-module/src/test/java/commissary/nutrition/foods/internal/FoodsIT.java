@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.data.Offset;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -248,7 +249,7 @@ class FoodsIT {
                 List.of(new NewPortion("slice", BigDecimal.ONE, BigDecimal.TEN)));
     }
 
-    private static NewRecipe breakfast(String yield) {
+    private static NewRecipe breakfast(@Nullable String yield) {
         return new NewRecipe(
                 "Breakfast " + UUID.randomUUID().toString().replaceAll("[^a-f]", ""),
                 new BigDecimal("2"),
@@ -269,7 +270,7 @@ class FoodsIT {
                 .id());
     }
 
-    private BigDecimal energy(long id) {
+    private @Nullable BigDecimal energy(long id) {
         return FoodsDatabase.as(ann, world -> world.foods().get(ann, id))
                 .per100g()
                 .energyKcal();

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -91,7 +92,8 @@ class ShippedFoodsTest {
         Map<String, String> others = new HashMap<>();
         for (FoodView food : shipped.all()) {
             for (PortionView portion : food.portions()) {
-                String text = text(food.sourceId(), portion.measure(), portion.amount(), portion.grams());
+                String text = text(
+                        Objects.requireNonNull(food.sourceId()), portion.measure(), portion.amount(), portion.grams());
                 boolean isOurs = portion.id() % 1_000 >= OWN_PORTIONS_FROM;
                 if (!isOurs && !source.contains(text)) {
                     others.put(food.name(), text);
