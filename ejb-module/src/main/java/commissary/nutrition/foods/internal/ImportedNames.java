@@ -67,7 +67,7 @@ public class ImportedNames {
             return names(
                     """
                     select food_id, words from (
-                        select food_id, words from foods.search_name where :text operator(foods.<%) words limit :candidates) found
+                        select food_id, words from foods.search_name where words operator(foods.%>) :text limit :candidates) found
                     order by foods.word_similarity(:text, words) desc, length(words), food_id limit :most
                     """,
                     words);
