@@ -1,7 +1,7 @@
-create extension if not exists pg_trgm schema public;
-
 create schema foods;
 grant usage on schema foods to commissary_app, commissary_jobs;
+-- Here, since nobody's search path is relied on: its operators are named with their schema.
+create extension pg_trgm with schema foods;
 
 create sequence foods.revision;
 grant usage on sequence foods.revision to commissary_app, commissary_jobs;
@@ -67,7 +67,7 @@ comment on table foods.search_name is 'names of foods for everybody that do not 
 comment on column foods.search_name.words is 'the name''s words in their base form, as the application makes them';
 comment on column foods.search_name.quality is '1 the best: foundation foods, then surveys, older references, brands';
 create index search_name_words on foods.search_name using gin (search);
-create index search_name_letters on foods.search_name using gin (words gin_trgm_ops);
+create index search_name_letters on foods.search_name using gin (words foods.gin_trgm_ops);
 create index search_name_whole on foods.search_name using hash (words);
 revoke insert, update, delete on foods.search_name from commissary_app;
 

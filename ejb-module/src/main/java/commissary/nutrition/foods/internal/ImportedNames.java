@@ -67,8 +67,8 @@ public class ImportedNames {
             return names(
                     """
                     select food_id, words from (
-                        select food_id, words from foods.search_name where :text <% words limit :candidates) found
-                    order by word_similarity(:text, words) desc, length(words), food_id limit :most
+                        select food_id, words from foods.search_name where words operator(foods.%>) :text limit :candidates) found
+                    order by foods.word_similarity(:text, words) desc, length(words), food_id limit :most
                     """,
                     words);
         });
