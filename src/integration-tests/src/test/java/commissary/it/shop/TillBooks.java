@@ -129,7 +129,7 @@ final class TillBooks {
     }
 
     private static Order read(String row) {
-        String[] columns = row.split(" ");
+        String[] columns = row.split(" ", 3);
         return new Order(Long.parseLong(columns[0]), columns[1], Long.parseLong(columns[2]));
     }
 
