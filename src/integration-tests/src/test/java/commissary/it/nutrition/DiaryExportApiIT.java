@@ -151,7 +151,7 @@ class DiaryExportApiIT {
                               and table_schema || '.' || table_name <> 'meals.diary'
                             """)
                     .stream()
-                    .map(column -> column.split("\\."))
+                    .map(column -> column.split("\\.", -1))
                     .mapToLong(part -> backstage.number(
                             "select count(*) from " + part[0] + "." + part[1] + " where " + part[2] + " = ?",
                             keeper.person().id()))

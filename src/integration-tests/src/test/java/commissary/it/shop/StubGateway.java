@@ -93,7 +93,7 @@ final class StubGateway implements AutoCloseable {
 
     private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
-            String[] path = exchange.getRequestURI().getPath().split("/");
+            String[] path = exchange.getRequestURI().getPath().split("/", -1);
             String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             JsonNode said = Json.read(body.isEmpty() ? "{}" : body, () -> body);
             boolean changes = exchange.getRequestMethod().equals("POST");
