@@ -61,7 +61,7 @@ export function complete(id: number): MealView | undefined {
 function change(meal: MealView, index: number, body: RequestBody<'ChangeMeal'>): Answer {
   const { version, items, ...facts } = body;
   if (version !== meal.version) return bad(409, 'STALE_WRITE', 'It was changed meanwhile');
-  const told = items?.map(({ id, name, foodId, quantity, unit = 'g' }) => {
+  const told = items?.map(({ id, name = '', foodId, quantity, unit = 'g' }) => {
     const item = itemOf(name, foodId, quantity, unit);
     const was = meal.items.find((one) => one.id === id);
     if (foodId !== undefined && was?.foodId !== foodId) teach(name, foodId, quantity, unit);
@@ -79,5 +79,13 @@ function change(meal: MealView, index: number, body: RequestBody<'ChangeMeal'>):
 
 function teach(words: string, foodId: number, quantity: number, unit: string): void {
   const foodName = foods.find(({ id }) => id === foodId)?.name ?? '';
-  aliases.push({ id: aliases.length + 10, words, foodId, foodName, quantity, unit });
+  aliases.push({
+    id: aliases.length + 10,
+    words,
+    foodId,
+    foodName,
+    quantity,
+    unit,
+    grams: quantity,
+  });
 }

@@ -149,7 +149,7 @@ function nameOf(foodId: number): string {
 }
 
 function kept(body: unknown, id: number) {
-  const { name, brand, per100g, portions } = body as RequestBody<'CreateFood'>;
+  const { name, brand, per100g, portions = [] } = body as RequestBody<'CreateFood'>;
   const food = {
     id,
     name,

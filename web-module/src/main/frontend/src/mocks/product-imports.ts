@@ -5,6 +5,7 @@ function past(): ProductImport[] {
   return [
     {
       id: 12,
+      kind: 'products',
       fileName: 'autumn-range.csv',
       state: 'DONE',
       bytes: 1_480_000,
@@ -19,6 +20,7 @@ function past(): ProductImport[] {
     },
     {
       id: 11,
+      kind: 'products',
       fileName: 'prices.csv',
       state: 'FAILED',
       bytes: 1_480_000,
@@ -44,6 +46,7 @@ export function resetImports(): void {
 export function startImport(fileName: string): ProductImport {
   const started: ProductImport = {
     id: imports.length + 11,
+    kind: 'products',
     fileName,
     state: 'RUNNING',
     bytes: 1_480_000,

@@ -76,7 +76,7 @@ values
     ('choc', 'Three squares of dark chocolate'),
     ('cookies', '2 chocolate chip cookies');
 
-create temporary table demo_item (dish, position, ndb_no, name, quantity, unit, grams) on commit drop as
+create temporary table demo_meal_item (dish, position, ndb_no, name, quantity, unit, grams) on commit drop as
 values
     ('eggs', 0, '01132', 'scrambled eggs', 2::numeric, null, 122::numeric),
     ('eggs', 1, '18076', 'whole wheat toast', 1, 'slice', 25),
@@ -168,7 +168,7 @@ select i.dish, i.position, i.name, i.quantity, i.unit, i.grams, f.ndb_no, f.name
        round(f.vitamin_c_mg * i.grams / 100, 2) as vitamin_c_mg,
        round(f.vitamin_d_ug * i.grams / 100, 2) as vitamin_d_ug,
        round(f.vitamin_b12_ug * i.grams / 100, 2) as vitamin_b12_ug
-from demo_item i join demo_food f using (ndb_no);
+from demo_meal_item i join demo_food f using (ndb_no);
 
 -- The owner is subject to row-level security too, and has no row of its own.
 alter table foods.food no force row level security;

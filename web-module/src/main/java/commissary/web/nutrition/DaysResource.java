@@ -17,6 +17,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +40,9 @@ public class DaysResource {
     @Path("/daily")
     @RolesAllowed("USER")
     @Operation(summary = "A day so far: what I ate and what it leaves; today by default")
-    public Reply<DailyView> dailyNutrition(@QueryParam("date") @Nullable LocalDate date) {
+    public Reply<DailyView> dailyNutrition(
+            @QueryParam("date") @Parameter(schema = @Schema(type = SchemaType.STRING, format = "date")) @Nullable
+                    LocalDate date) {
         return Reply.of(days.daily(caller.actor(), date));
     }
 
