@@ -29,7 +29,7 @@ interface Props<Row> {
 /** A table that turns into a list of cards on a phone. */
 export function DataTable<Row>({ label, rows, columns, rowKey, below, busy }: Props<Row>) {
   return (
-    <div className={classes['frame']} data-busy={busy === true || undefined}>
+    <div className={classes['frame']} data-busy={busy === true || undefined} aria-busy={busy}>
       <table role="table" aria-label={label} className={classes['table']}>
         <thead role="rowgroup">
           <tr role="row">

@@ -18,6 +18,12 @@ const FLAGS = [
 const folder = process.env.COMMISSARY_SHOTS ?? '/tmp/commissary-shots';
 const wanted = process.argv.slice(2);
 
+/** By a part of its name, or all of a size or a colour scheme: “desk” is not “desktop”. */
+function isWanted(name, size, scheme) {
+  if (wanted.length === 0) return true;
+  return wanted.some((word) => name.includes(word) || word === size || word === scheme);
+}
+
 const sizes = { desktop: { width: 1280, height: 860 }, phone: { width: 390, height: 844 } };
 
 /** The orders feed in another state than usual. */
@@ -513,7 +519,7 @@ for (const [sizeName, viewport] of Object.entries(sizes)) {
   for (const colorScheme of ['light', 'dark']) {
     for (const [name, path, scenario, act] of pages) {
       const label = `${name}-${sizeName}-${colorScheme}`;
-      if (wanted.length > 0 && !wanted.some((part) => label.includes(part))) continue;
+      if (!isWanted(name, sizeName, colorScheme)) continue;
       const context = await browser.newContext({
         viewport,
         colorScheme,

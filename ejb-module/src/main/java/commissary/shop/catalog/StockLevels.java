@@ -19,11 +19,7 @@ public interface StockLevels {
      * @param lowBelow only those with at most their own threshold, or this one where they have none; null for all
      */
     Page<StockLevel> find(
-            Actor actor,
-            @Nullable String words,
-            Collection<Long> among,
-            @Nullable Integer lowBelow,
-            PageRequest page);
+            Actor actor, @Nullable String words, Collection<Long> among, @Nullable Integer lowBelow, PageRequest page);
 
     /** Those of these ids that exist, in no order. */
     List<StockLevel> of(Collection<Long> productIds);

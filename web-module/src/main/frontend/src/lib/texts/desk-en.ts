@@ -166,7 +166,6 @@ export const deskEn = {
     noLimit: 'Left empty, without limit.',
     categories: 'Categories, with all below them',
     categoriesSearch: 'Search by name',
-    categoriesNone: 'No category is called like this',
     products: 'Products',
     productsHint: 'With neither categories nor products, it is for everything.',
     productsSearch: 'Search by name or item number',

@@ -33,7 +33,6 @@ public class InventoryFilters extends PageParameters {
     List<Long> ids;
 
     InventoryQuery query() {
-        return new InventoryQuery(
-                low, q == null || q.isBlank() ? null : q, Objects.requireNonNullElse(ids, List.of()));
+        return new InventoryQuery(low, q == null || q.isBlank() ? null : q, Objects.requireNonNullElse(ids, List.of()));
     }
 }

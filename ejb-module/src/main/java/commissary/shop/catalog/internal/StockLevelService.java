@@ -42,11 +42,7 @@ class StockLevelService implements StockLevels {
 
     @Override
     public Page<StockLevel> find(
-            Actor actor,
-            @Nullable String words,
-            Collection<Long> among,
-            @Nullable Integer lowBelow,
-            PageRequest page) {
+            Actor actor, @Nullable String words, Collection<Long> among, @Nullable Integer lowBelow, PageRequest page) {
         @Nullable Long seller = actor.isAdmin() ? null : requireSeller(actor);
         Page<StockLevel> found = levels.find(seller, words, among, lowBelow, page);
         return new Page<>(pictured(found.items()), page, found.total());

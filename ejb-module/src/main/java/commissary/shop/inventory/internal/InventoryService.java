@@ -94,8 +94,8 @@ class InventoryService implements Inventory {
 
     @Override
     public Page<InventoryLine> find(Actor actor, InventoryQuery query, PageRequest page) {
-        Page<StockLevel> found = levels.find(
-                actor, query.words(), query.productIds(), query.low() ? config.lowStock() : null, page);
+        Page<StockLevel> found =
+                levels.find(actor, query.words(), query.productIds(), query.low() ? config.lowStock() : null, page);
         return new Page<>(lines(found.items()), page, found.total());
     }
 

@@ -94,8 +94,7 @@ record Till(Window window) {
     /** Goes to the page of the provider. */
     Till leaveToPay() {
         window.page()
-                .getByRole(
-                        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Go on to pay \\$")))
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Go on to pay \\$")))
                 .click();
         return this;
     }

@@ -125,7 +125,6 @@ function Goods({ form }: FieldsProps) {
         placeholder={form.values.categoryIds.length === 0 ? desk.promotions.categoriesSearch : ''}
         searchable
         hidePickedOptions
-        nothingFoundMessage={desk.promotions.categoriesNone}
         data={choices}
         {...form.getInputProps('categoryIds')}
       />

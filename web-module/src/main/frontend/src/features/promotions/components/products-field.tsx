@@ -27,39 +27,43 @@ export function ProductsField({ form }: FieldsProps) {
   const offered = new Set(found.map(({ productId }) => String(productId)));
 
   return (
-    <MultiSelect
-      label={desk.promotions.products}
-      description={desk.promotions.productsHint}
-      placeholder={ids.length === 0 ? desk.promotions.productsSearch : ''}
-      searchable
-      clearable
-      hidePickedOptions
-      selectFirstOptionOnChange
-      clearButtonProps={{ 'aria-label': texts.common.clear }}
-      data={[...new Set([...ids, ...offered])].map((value) => ({
-        value,
-        label: known.get(value)?.name ?? desk.promotions.productOf(value),
-      }))}
-      // The server has found them; what is chosen already is known, but not offered.
-      filter={({ options }) =>
-        options.filter((option) => 'value' in option && offered.has(option.value))
-      }
-      searchValue={words}
-      onSearchChange={setWords}
-      onOptionSubmit={(value) => {
-        const line = known.get(value);
-        if (line) setPicked((before) => [...before, line]);
-      }}
-      nothingFoundMessage={messageOf(words, isBusy, search.error)}
-      renderOption={({ option }) => <Found line={known.get(option.value)} />}
-      {...form.getInputProps('productIds')}
-    />
+    <div>
+      <MultiSelect
+        label={desk.promotions.products}
+        description={desk.promotions.productsHint}
+        placeholder={ids.length === 0 ? desk.promotions.productsSearch : ''}
+        searchable
+        clearable
+        hidePickedOptions
+        selectFirstOptionOnChange
+        clearButtonProps={{ 'aria-label': texts.common.clear }}
+        data={[...new Set([...ids, ...offered])].map((value) => ({
+          value,
+          label: known.get(value)?.name ?? desk.promotions.productOf(value),
+        }))}
+        // The server has found them; what is chosen already is known, but not offered.
+        filter={({ options }) =>
+          options.filter((option) => 'value' in option && offered.has(option.value))
+        }
+        searchValue={words}
+        onSearchChange={setWords}
+        onOptionSubmit={(value) => {
+          const line = known.get(value);
+          if (line) setPicked((before) => [...before, line]);
+        }}
+        renderOption={({ option }) => <Found line={known.get(option.value)} />}
+        {...form.getInputProps('productIds')}
+      />
+      {/* Beside the list: one without options must not be open. */}
+      <Text size="xs" c="dimmed" role="status" mt={4}>
+        {words.trim() !== '' && found.length === 0 && messageOf(isBusy, search.error)}
+      </Text>
+    </div>
   );
 }
 
 /** Why nothing is offered. */
-function messageOf(words: string, isBusy: boolean, error: Error | null): string {
-  if (words.trim() === '') return desk.promotions.productsSearch;
+function messageOf(isBusy: boolean, error: Error | null): string {
   if (isBusy) return desk.promotions.productsSearching;
   return error ? errorText(error) : desk.promotions.productsNone;
 }
