@@ -26,7 +26,7 @@ import java.util.concurrent.ThreadLocalRandom;
 public final class Api {
     private static final String BASE = "/api/v1";
     private static final int LAST_BYTE = 255;
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final HttpClient CLIENT = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(PATIENCE)

@@ -21,7 +21,7 @@ public record ServerProcess(String name, String site) {
     /** The build starts it the first time and stops it in the end. */
     public static final ServerProcess UNDER_TEST = new ServerProcess(Site.SERVER, Site.BASE);
 
-    private static final Duration START = Duration.ofMinutes(4);
+    private static final Duration START = Duration.ofMinutes(8);
 
     /** Ends it as a power cut would. */
     public void kill() {

@@ -19,7 +19,7 @@ public final class Site {
     public static final Path USERS = folder("it.server.users", "target/usr");
     public static final Path OUTPUT = folder("it.server.output", "target/output");
 
-    private static final Duration START = Duration.ofMinutes(4);
+    private static final Duration START = Duration.ofMinutes(8);
 
     private Site() {}
 
