@@ -23,11 +23,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /**
  * An upstream that misbehaves in one city: nothing ends that is still there, the record says what happened, the other
  * city goes on, and nobody is told of anything that is not new.
  */
+@Isolated
 class UpstreamFaultsApiIT {
 
     /** A busy machine asks later than it wants to, never sooner. */

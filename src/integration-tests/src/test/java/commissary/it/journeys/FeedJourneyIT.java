@@ -20,7 +20,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** What an administrator sees and does of the orders data feed at the screen. */
 class FeedJourneyIT {
     /** So many that their sync can be watched. */
-    private static final Map<String, String> MANY = IntStream.rangeClosed(1, 60_000)
+    private static final Map<String, String> MANY = IntStream.rangeClosed(1, 150_000)
             .boxed()
             .collect(Collectors.toMap(String::valueOf, i -> "order " + i + " of a long list of orders"));
 
@@ -58,10 +58,10 @@ class FeedJourneyIT {
         assertThat(progress()).isVisible();
         assertThat(window.button("Sync now")).isDisabled();
         assertThat(history().first()).containsText("Running");
-        assertThat(figure("Orders")).hasText("60,000", new HasTextOptions().setTimeout(LONG_SYNC));
+        assertThat(figure("Orders")).hasText("150,000", new HasTextOptions().setTimeout(LONG_SYNC));
         assertThat(progress()).not().isVisible();
         assertThat(history().first()).containsText("Done");
-        assertThat(history().first()).containsText("59,990 added");
+        assertThat(history().first()).containsText("149,990 added");
         assertThat(figure("Version")).hasText(String.valueOf(before + 1));
         assertThat(window.button("Sync now")).isEnabled();
         staying.holds();

@@ -9,7 +9,7 @@ import org.hibernate.search.engine.backend.index.IndexManager;
 
 /**
  * What an index makes of a word, so that words can be compared as it compares them. Texts repeat their words: those
- * that were asked for lately are kept, since to analyse a word takes a hundred times as long as to look it up.
+ * that were asked for lately are kept.
  */
 public final class Stems {
 
