@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { http } from 'msw';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { failure } from '@/mocks/answers';
-import { imports, resetImports, startImport } from '@/mocks/product-imports';
+import { imports, resetImports, startImport } from '@/mocks/file-imports';
 import { setScenario } from '@/mocks/scenario';
 import { FakeSocket } from '@/test/fake-socket';
 import { open } from '@/test/open';
@@ -115,7 +115,7 @@ describe('an import', () => {
     expect((await report.findAllByText(/at most two decimals/))[0]).toBeVisible();
     expect(report.getByRole('link', { name: 'Download them as CSV' })).toHaveAttribute(
       'href',
-      '/api/v1/products/imports/12/refused.csv',
+      '/api/v1/imports/12/refused.csv',
     );
   });
 

@@ -120,7 +120,7 @@ export function read(meal: MealView): MealView {
     ['chicken', 'chicken', 107, 1, 'half breast'],
   ];
   const items = taught
-    ? [itemOf(taught.words, taught.foodId, taught.quantity ?? 1, taught.unit ?? 'g')]
+    ? [itemOf(taught.words, taught.foodId, taught.quantity, taught.unit ?? 'g')]
     : known
         .filter(([word]) => words.includes(word))
         .map(([, name, foodId, quantity, unit]) => itemOf(name, foodId, quantity, unit));

@@ -2,7 +2,7 @@ import { http, HttpResponse } from 'msw';
 import type { CategoryNode, ProductView } from '@/lib/api/types';
 import { failure, isEmpty, listOf, mood, ok } from './answers';
 import { categoryTree, imageOf, products } from './goods';
-import { imports, refusedRows, startImport } from './product-imports';
+import { imports, refusedRows, startImport } from './file-imports';
 import { scenario } from './scenario';
 
 const api = (path: string) => `*/api/v1${path}`;
@@ -124,12 +124,12 @@ const importing = [
     ok(startImport(new URL(request.url).searchParams.get('fileName') ?? ''), 202),
   ),
   http.get(
-    api('/products/imports/:id/refused'),
+    api('/imports/:id/refused'),
     async ({ request }) => (await mood()) ?? listOf(request, refusedRows),
   ),
 ];
 
-/** Before the shop's own: `managed` and `imports` are no ids of products. */
+/** Before the shop's own: `managed` is no id of products. */
 export const sellingHandlers = [...importing, ...catalogue, ...images, ...categories];
 
 function attach(product: ProductView, imageUrl: string): void {

@@ -13,5 +13,5 @@ public interface FileReading {
      *
      * @throws UnreadableFile if the file is such that it cannot be read
      */
-    void read(FileRun run) throws UnreadableFile, IOException;
+    void read(FileRun run) throws IOException;
 }

@@ -1,7 +1,9 @@
 package commissary.platform.imports;
 
+import java.io.IOException;
+
 /** The file is such that it cannot be read; the message says why, for whoever brought it. */
-public class UnreadableFile extends Exception {
+public class UnreadableFile extends IOException {
 
     private static final long serialVersionUID = 1L;
 

@@ -1,5 +1,6 @@
 package commissary.feed.internal;
 
+import commissary.platform.persistence.LongTransaction;
 import commissary.platform.persistence.TestDatabase;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.transaction.UserTransaction;

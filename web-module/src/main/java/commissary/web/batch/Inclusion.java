@@ -6,6 +6,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Collections;
+import java.util.Set;
 
 /** One operation on its way through the web container: included, since a forward would end the answer to the batch. */
 record Inclusion(HttpServletRequest request, HttpServletResponse response, BatchOperation operation) {
@@ -30,6 +32,7 @@ record Inclusion(HttpServletRequest request, HttpServletResponse response, Batch
     }
 
     private void answer(IncludedRequest asked, IncludedResponse answered) throws IOException {
+        Set<String> attributes = Set.copyOf(Collections.list(request.getAttributeNames()));
         try {
             request.getRequestDispatcher(asked.address()).include(asked, answered);
             if (answered.isBareFailure()) {
@@ -38,6 +41,15 @@ record Inclusion(HttpServletRequest request, HttpServletResponse response, Batch
         } catch (ServletException | RuntimeException e) {
             answered.reset();
             ErrorServlet.write(asked, answered, e);
+        } finally {
+            forgetAllBut(attributes);
         }
+    }
+
+    /** What was noted at the request for this operation, such as what is invalid about it, is not said of the next one. */
+    private void forgetAllBut(Set<String> attributes) {
+        Collections.list(request.getAttributeNames()).stream()
+                .filter(name -> !attributes.contains(name))
+                .forEach(request::removeAttribute);
     }
 }

@@ -2,8 +2,8 @@ package commissary.web.imports;
 
 import commissary.shared.Actor;
 import commissary.shared.PageRequest;
-import commissary.shop.imports.ProductImport;
-import commissary.shop.imports.ProductImports;
+import commissary.shop.imports.FileImport;
+import commissary.shop.imports.FileImports;
 import commissary.shop.imports.RefusedRow;
 import commissary.web.error.Answers;
 import commissary.web.error.Listing;
@@ -43,7 +43,7 @@ public class ImportsResource {
     private static final String ADMIN_KEY = "scope:admin";
 
     @Inject
-    ProductImports imports;
+    FileImports imports;
 
     @Inject
     Caller caller;
@@ -53,7 +53,7 @@ public class ImportsResource {
     @Consumes({CSV, "application/zip", MediaType.APPLICATION_OCTET_STREAM})
     @Answers(202)
     @Operation(summary = "Bring in a file of products (CSV) or of foods (USDA's zip); it is read in the background")
-    public Reply<ProductImport> startImport(
+    public Reply<FileImport> startImport(
             @QueryParam("kind") @NotNull String kind,
             @QueryParam("fileName") @DefaultValue("file") String fileName,
             InputStream content)
@@ -64,7 +64,7 @@ public class ImportsResource {
     @GET
     @RolesAllowed({ADMIN, ADMIN_KEY})
     @Operation(summary = "The imports, of one kind if it is given, the latest first")
-    public Listing<ProductImport> imports(
+    public Listing<FileImport> imports(
             @QueryParam("kind") @Nullable String kind,
             @QueryParam("page") @DefaultValue("1") int page,
             @QueryParam("pageSize") @DefaultValue("20") int pageSize) {
@@ -75,7 +75,7 @@ public class ImportsResource {
     @RolesAllowed({ADMIN, ADMIN_KEY})
     @Path("/{id}")
     @Operation(summary = "How far an import is")
-    public Reply<ProductImport> importState(@PathParam("id") long id) {
+    public Reply<FileImport> importState(@PathParam("id") long id) {
         return Reply.of(imports.get(caller.actor(), id));
     }
 

@@ -2,7 +2,6 @@ package commissary.feed.internal.sync;
 
 import commissary.feed.SyncStep;
 import commissary.feed.SyncView.ColumnDrift;
-import commissary.feed.internal.LongTransaction;
 import commissary.feed.internal.source.CsvRows;
 import commissary.feed.internal.source.Download;
 import commissary.feed.internal.source.SourceFailed;
@@ -10,6 +9,7 @@ import commissary.feed.internal.source.SourceProgress;
 import commissary.feed.internal.sync.SyncStore.Allowance;
 import commissary.feed.internal.sync.VersionStore.Version;
 import commissary.platform.persistence.BulkLoad;
+import commissary.platform.persistence.LongTransaction;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.IOException;

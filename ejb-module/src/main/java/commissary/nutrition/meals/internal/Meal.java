@@ -132,7 +132,8 @@ record Meal(
 
     /** The same, eaten once more: nothing is learned from it. */
     Meal copied(When other) {
-        return new Meal(0, accountId, status, description, false, other, mealType, parsedBy, note, null, items, 0);
+        List<MealItem> fresh = items.stream().map(MealItem::fresh).toList();
+        return new Meal(0, accountId, status, description, false, other, mealType, parsedBy, note, null, fresh, 0);
     }
 
     boolean isCompleted() {

@@ -2,7 +2,7 @@ package commissary.shop.imports.internal;
 
 import commissary.platform.imports.FileRun;
 import commissary.platform.imports.Refusal;
-import commissary.shop.imports.ProductImport;
+import commissary.shop.imports.FileImport;
 import java.io.InputStream;
 import java.util.List;
 
@@ -12,11 +12,11 @@ final class FileRunning implements FileRun {
     private static final int HUNDRED = 100;
 
     private final ImportLog log;
-    private final ProductImport begun;
+    private final FileImport begun;
     private final Pieces pieces;
     private int told;
 
-    FileRunning(ImportLog log, ProductImport begun) {
+    FileRunning(ImportLog log, FileImport begun) {
         this.log = log;
         this.begun = begun;
         this.pieces = new Pieces(log, begun.id());

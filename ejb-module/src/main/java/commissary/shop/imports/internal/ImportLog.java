@@ -9,10 +9,10 @@ import commissary.shop.catalog.BulkProducts.Outcome;
 import commissary.shop.catalog.Categories;
 import commissary.shop.catalog.CategoryPath;
 import commissary.shop.catalog.ProductEdit;
+import commissary.shop.imports.FileImport;
+import commissary.shop.imports.FileImports;
 import commissary.shop.imports.ImportEnded;
 import commissary.shop.imports.ImportState;
-import commissary.shop.imports.ProductImport;
-import commissary.shop.imports.ProductImports;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -74,10 +74,10 @@ class ImportLog {
     void isUploaded(long importId) {
         store.isUploaded(importId);
         String kind = store.find(importId).orElseThrow().kind();
-        jobs.enqueue(kind.equals(ProductImports.PRODUCTS) ? ReadImport.job(importId) : ReadFile.job(importId, kind));
+        jobs.enqueue(kind.equals(FileImports.PRODUCTS) ? ReadImport.job(importId) : ReadFile.job(importId, kind));
     }
 
-    Optional<ProductImport> begin(long importId) {
+    Optional<FileImport> begin(long importId) {
         return store.begin(importId, clock.instant());
     }
 
@@ -93,8 +93,7 @@ class ImportLog {
         Outcome outcome = products.put(Actor.system(), edits(understood));
         outcome.refused()
                 .forEach((place, errors) -> refused.add(understood.get(place).refused(errors)));
-        long room =
-                ProductImports.MAX_REFUSED - store.find(importId).orElseThrow().refused();
+        long room = FileImports.MAX_REFUSED - store.find(importId).orElseThrow().refused();
         store.refuse(importId, refused.stream().limit(Math.max(0, room)).toList());
         store.count(
                 importId,
@@ -112,13 +111,13 @@ class ImportLog {
 
     /** Writes down the first of the refused rows, and counts all. */
     void refuse(long importId, List<ReadRow> rows, long all, int percent) {
-        store.refuse(importId, rows.stream().limit(ProductImports.MAX_REFUSED).toList());
+        store.refuse(importId, rows.stream().limit(FileImports.MAX_REFUSED).toList());
         store.count(importId, new ImportStore.Counts(0, 0, 0, all), percent);
     }
 
     void end(long importId, ImportState state, @Nullable String error) {
         if (store.end(importId, state, error, clock.instant())) {
-            ProductImport ended = store.find(importId).orElseThrow();
+            FileImport ended = store.find(importId).orElseThrow();
             events.publish(new ImportEnded(UUID.randomUUID(), clock.instant(), importId, ended.fileName(), state));
         }
     }

@@ -8,9 +8,9 @@ import commissary.shared.NotFound;
 import commissary.shared.Page;
 import commissary.shared.PageRequest;
 import commissary.shop.catalog.ProductFacts;
+import commissary.shop.imports.FileImport;
+import commissary.shop.imports.FileImports;
 import commissary.shop.imports.ImportState;
-import commissary.shop.imports.ProductImport;
-import commissary.shop.imports.ProductImports;
 import commissary.shop.imports.RefusedRow;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import jakarta.inject.Inject;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The imports' front door. */
 @Service
-class ImportService implements ProductImports {
+class ImportService implements FileImports {
 
     private static final int MAX_FILE_NAME = 200;
     private static final int PIECE = 1 << 20;
@@ -53,13 +53,7 @@ class ImportService implements ProductImports {
     /** Each piece is a transaction: no file keeps one open for as long as it comes. */
     @Override
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
-    public ProductImport start(Actor actor, String fileName, InputStream csv) throws IOException {
-        return start(actor, PRODUCTS, fileName, csv);
-    }
-
-    @Override
-    @Transactional(Transactional.TxType.NOT_SUPPORTED)
-    public ProductImport start(Actor actor, String kind, String fileName, InputStream content) throws IOException {
+    public FileImport start(Actor actor, String kind, String fileName, InputStream content) throws IOException {
         actor.requireAdmin();
         if (!kind.equals(PRODUCTS) && kinds.find(kind).isEmpty()) {
             throw new Invalid("kind", "must be products or foods");
@@ -86,13 +80,13 @@ class ImportService implements ProductImports {
     }
 
     @Override
-    public Page<ProductImport> find(Actor actor, @Nullable String kind, PageRequest page) {
+    public Page<FileImport> find(Actor actor, @Nullable String kind, PageRequest page) {
         actor.requireAdmin();
         return store.find(kind, page);
     }
 
     @Override
-    public ProductImport get(Actor actor, long importId) {
+    public FileImport get(Actor actor, long importId) {
         actor.requireAdmin();
         return found(importId);
     }
@@ -130,7 +124,7 @@ class ImportService implements ProductImports {
         return fields;
     }
 
-    private ProductImport found(long importId) {
+    private FileImport found(long importId) {
         return store.find(importId)
                 .orElseThrow(() -> new NotFound("IMPORT_NOT_FOUND", "There is no import " + importId));
     }

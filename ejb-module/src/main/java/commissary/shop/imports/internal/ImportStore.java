@@ -6,8 +6,8 @@ import commissary.platform.json.Json;
 import commissary.shared.FieldError;
 import commissary.shared.Page;
 import commissary.shared.PageRequest;
+import commissary.shop.imports.FileImport;
 import commissary.shop.imports.ImportState;
-import commissary.shop.imports.ProductImport;
 import commissary.shop.imports.RefusedRow;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -80,7 +80,7 @@ class ImportStore {
     }
 
     /** Begins to read, or goes on; empty if the import is over. */
-    Optional<ProductImport> begin(long id, Instant now) {
+    Optional<FileImport> begin(long id, Instant now) {
         return jdbi.withHandle(handle -> handle.createQuery(
                         """
                         update imports.product_import set state = 'RUNNING', started_at = coalesce(started_at, :now)
@@ -184,7 +184,7 @@ class ImportStore {
         });
     }
 
-    Page<ProductImport> find(@Nullable String kind, PageRequest page) {
+    Page<FileImport> find(@Nullable String kind, PageRequest page) {
         return jdbi.withHandle(handle -> new Page<>(
                 handle.createQuery(
                                 "select * from imports.product_import where kind = coalesce(cast(:kind as text), kind)"
@@ -202,7 +202,7 @@ class ImportStore {
                         .one()));
     }
 
-    Optional<ProductImport> find(long id) {
+    Optional<FileImport> find(long id) {
         return jdbi.withHandle(handle -> handle.createQuery("select * from imports.product_import where id = :id")
                 .bind("id", id)
                 .map(ImportStore::view)
@@ -251,8 +251,8 @@ class ImportStore {
     /** What became of some rows. */
     record Counts(long created, long changed, long unchanged, long refused) {}
 
-    private static ProductImport view(ResultSet row, StatementContext context) throws SQLException {
-        return new ProductImport(
+    private static FileImport view(ResultSet row, StatementContext context) throws SQLException {
+        return new FileImport(
                 row.getLong("id"),
                 row.getString("kind"),
                 row.getString("file_name"),

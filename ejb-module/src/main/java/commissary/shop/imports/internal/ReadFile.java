@@ -7,8 +7,8 @@ import commissary.platform.jobs.JobRun;
 import commissary.platform.jobs.JobType;
 import commissary.platform.jobs.NewJob;
 import commissary.platform.jobs.OutsideJobHandler;
+import commissary.shop.imports.FileImport;
 import commissary.shop.imports.ImportState;
-import commissary.shop.imports.ProductImport;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -49,7 +49,7 @@ class ReadFile implements OutsideJobHandler<ReadFile.Due> {
     public void handle(Due due, JobRun run) throws IOException {
         FileReading reading = kinds.find(due.kind())
                 .orElseThrow(() -> new IllegalStateException("Nobody reads files of " + due.kind()));
-        Optional<ProductImport> begun = log.begin(due.importId());
+        Optional<FileImport> begun = log.begin(due.importId());
         if (begun.isEmpty()) {
             return;
         }

@@ -5,8 +5,8 @@ import commissary.platform.jobs.JobRun;
 import commissary.platform.jobs.JobType;
 import commissary.platform.jobs.NewJob;
 import commissary.platform.jobs.OutsideJobHandler;
+import commissary.shop.imports.FileImport;
 import commissary.shop.imports.ImportState;
-import commissary.shop.imports.ProductImport;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -46,7 +46,7 @@ class ReadImport implements OutsideJobHandler<ReadImport.Due> {
 
     @Override
     public void handle(Due due, JobRun run) throws IOException {
-        Optional<ProductImport> begun = log.begin(due.importId());
+        Optional<FileImport> begun = log.begin(due.importId());
         if (begun.isEmpty()) {
             return;
         }
@@ -64,7 +64,7 @@ class ReadImport implements OutsideJobHandler<ReadImport.Due> {
         }
     }
 
-    private void read(ProductImport begun) throws BadFile, IOException {
+    private void read(FileImport begun) throws BadFile, IOException {
         try (Pieces pieces = new Pieces(log, begun.id());
                 ProductFile file = ProductFile.open(pieces)) {
             log.noteHeader(begun.id(), file.header());

@@ -7,8 +7,8 @@ import commissary.platform.jobs.JobRun;
 import commissary.platform.persistence.TestDatabase;
 import commissary.shared.FieldError;
 import commissary.shop.catalog.internal.BulkCatalog;
+import commissary.shop.imports.FileImport;
 import commissary.shop.imports.ImportState;
-import commissary.shop.imports.ProductImport;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -31,10 +31,10 @@ class ReadImportIT {
 
     @Test
     void rowsBecomeProductsAndOnesThatCannotAreKeptWithTheirReasons() throws IOException {
-        ProductImport first =
+        FileImport first =
                 read("sku,name,category,price,stock\n" + row(1, "Pear", "3.5") + row(2, "", "2") + row(3, "Fig", "x"));
-        ProductImport second = read("sku,price\n" + prefix + "1,3.50\n" + prefix + "9,1\n");
-        ProductImport third = read("sku,price\n" + prefix + "1,4\n");
+        FileImport second = read("sku,price\n" + prefix + "1,3.50\n" + prefix + "9,1\n");
+        FileImport third = read("sku,price\n" + prefix + "1,4\n");
 
         assertThat(counts(first)).containsExactly(3L, 1L, 0L, 0L, 2L);
         assertThat(counts(second)).as("a new product needs a name").containsExactly(2L, 0L, 0L, 1L, 1L);
@@ -48,8 +48,8 @@ class ReadImportIT {
 
     @Test
     void theLaterOfTwoRowsWithOneNumberCounts() throws IOException {
-        ProductImport done = read("sku,name,category,price\n"
-                + row(1, "Pear", "1").replace(",1\n", "\n") + prefix + "1,Pear,Test import,2\n");
+        FileImport done = read("sku,name,category,price\n" + row(1, "Pear", "1").replace(",1\n", "\n") + prefix
+                + "1,Pear,Test import,2\n");
 
         assertThat(done.state()).isEqualTo(ImportState.DONE);
         assertThat(prices()).containsExactly(200L);
@@ -63,7 +63,7 @@ class ReadImportIT {
 
         assertThatThrownBy(() -> new ReadImport(dyingAfter(2)).handle(new ReadImport.Due(id), run(1)))
                 .isInstanceOf(IllegalStateException.class);
-        ProductImport half = store.find(id).orElseThrow();
+        FileImport half = store.find(id).orElseThrow();
         new ReadImport(log()).handle(new ReadImport.Due(id), run(2));
 
         assertThat(counts(half)).containsExactly(2_000L, 2_000L, 0L, 0L, 0L);
@@ -81,8 +81,7 @@ class ReadImportIT {
         String good =
                 IntStream.range(0, 1_000).mapToObj(n -> row(n, "Pear", "1")).collect(Collectors.joining());
 
-        ProductImport failed =
-                read("sku,name,category,price,stock\n" + good + "\"never closed" + "x".repeat(1_500_000));
+        FileImport failed = read("sku,name,category,price,stock\n" + good + "\"never closed" + "x".repeat(1_500_000));
 
         assertThat(failed.state()).isEqualTo(ImportState.FAILED);
         assertThat(failed.error()).isNotBlank();
@@ -98,7 +97,7 @@ class ReadImportIT {
         assertThat(store.find(id).orElseThrow().state()).isEqualTo(ImportState.FAILED);
     }
 
-    private ProductImport read(String file) throws IOException {
+    private FileImport read(String file) throws IOException {
         long id = upload(file);
         new ReadImport(log()).handle(new ReadImport.Due(id), run(1));
         return store.find(id).orElseThrow();
@@ -148,7 +147,7 @@ class ReadImportIT {
                         .list());
     }
 
-    private static List<Long> counts(ProductImport counted) {
+    private static List<Long> counts(FileImport counted) {
         return List.of(counted.rows(), counted.created(), counted.changed(), counted.unchanged(), counted.refused());
     }
 

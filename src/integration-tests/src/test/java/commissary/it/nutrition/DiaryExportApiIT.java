@@ -78,7 +78,7 @@ class DiaryExportApiIT {
 
     @Test
     void whatIsErasedIsGone() {
-        keeper.wants(100);
+        keeper.wants(1_000);
         fill();
         Patience.await("a notification of missed goals").until(keeper::goalNotifications, all -> !all.isEmpty());
 
@@ -123,7 +123,7 @@ class DiaryExportApiIT {
         if (api.get("/nutrition/goals").expect(200).data().size() == 1) {
             keeper.wants(2_000);
         }
-        long stew = keeper.ownFood("=Stew, \"mine\"", 500);
+        long stew = keeper.ownDish("=Stew, \"mine\"", 500);
         api.post(
                         "/recipes",
                         Json.object(

@@ -58,10 +58,10 @@ final class DiaryKeeper {
                 .expect(200);
     }
 
-    /** An own food of which 100 g have so many kcal, and just so much of the rest. */
-    long ownFood(String name, int kcal) {
+    /** An own food, a dish of 1 kg that has so many kcal, and just so much of the rest as is wanted. */
+    long ownDish(String name, int kcal) {
         JsonNode per100g = Json.object(
-                "energyKcal", kcal, "proteinG", 80, "carbohydrateG", 250, "fatG", 70, "fibreG", 30, "sodiumMg", 2_300);
+                "energyKcal", kcal / 10.0, "proteinG", 8, "carbohydrateG", 25, "fatG", 7, "fibreG", 3, "sodiumMg", 230);
         return api.post("/foods", Json.object("name", name, "per100g", per100g, "portions", List.of()))
                 .expect(201)
                 .data()
@@ -69,9 +69,9 @@ final class DiaryKeeper {
                 .longValue();
     }
 
-    /** A meal of an own food, complete at once. */
-    JsonNode eats(long food, int grams, LocalDate day) {
-        JsonNode item = Json.object("foodId", food, "quantity", grams, "unit", "g");
+    /** A meal of so much of an own dish, complete at once. */
+    JsonNode eats(long dish, int percent, LocalDate day) {
+        JsonNode item = Json.object("foodId", dish, "quantity", percent * 10, "unit", "g");
         return api.post(
                         "/meals",
                         Json.object("description", "Lunch", "eatenAt", day + "T12:00:00Z", "items", List.of(item)))

@@ -85,9 +85,9 @@ class NutritionApiIT {
     @Test
     void aDayShowsWhatWasEatenAndWhatItLeaves() {
         keeper.wants(2_000);
-        long food = keeper.ownFood("Stew", 500);
-        keeper.eats(food, 100, DiaryKeeper.today());
-        keeper.eats(food, 50, DiaryKeeper.today());
+        long dish = keeper.ownDish("Stew", 500);
+        keeper.eats(dish, 100, DiaryKeeper.today());
+        keeper.eats(dish, 50, DiaryKeeper.today());
 
         JsonNode day = api.get("/nutrition/daily").expect(200).data();
 
@@ -117,8 +117,8 @@ class NutritionApiIT {
     void aDayThatIsOverIsSummedAndItsMissedGoalsAreToldOnce() {
         wantsMails();
         keeper.wants(1_000);
-        long food = keeper.ownFood("Feast", 1_500);
-        keeper.eats(food, 100, yesterday);
+        long dish = keeper.ownDish("Feast", 1_500);
+        keeper.eats(dish, 100, yesterday);
 
         JsonNode summary = keeper.awaitSummary(yesterday, 1_500);
         Letters.Letter letter = Letters.await(keeper.person().email(), "^Your ");
@@ -136,7 +136,7 @@ class NutritionApiIT {
         assertThat(told()).hasSize(1);
         assertThat(told().get(0).path("link").asText()).isEqualTo("/nutrition?date=" + yesterday);
 
-        keeper.eats(food, 10, yesterday);
+        keeper.eats(dish, 10, yesterday);
         JsonNode amended = keeper.awaitSummary(yesterday, 1_650);
 
         assertThat(amended.path("amended").booleanValue()).isTrue();
@@ -147,12 +147,12 @@ class NutritionApiIT {
     @Test
     void aDayIsJudgedByTheGoalsThatItWasSummedWith() {
         keeper.wants(1_000);
-        long food = keeper.ownFood("Feast", 1_000);
-        keeper.eats(food, 100, yesterday);
+        long dish = keeper.ownDish("Feast", 1_000);
+        keeper.eats(dish, 100, yesterday);
         keeper.awaitSummary(yesterday, 1_000);
 
         keeper.wants(4_000);
-        keeper.eats(food, 10, yesterday);
+        keeper.eats(dish, 10, yesterday);
         JsonNode amended = keeper.awaitSummary(yesterday, 1_100);
 
         assertThat(amended.path("goals").path("energyKcal").decimalValue()).isEqualByComparingTo("1000");
@@ -162,9 +162,9 @@ class NutritionApiIT {
 
     @Test
     void summariesAreAskedForByDate() {
-        long food = keeper.ownFood("Bread", 250);
-        keeper.eats(food, 100, yesterday);
-        keeper.eats(food, 200, yesterday.minusDays(1));
+        long dish = keeper.ownDish("Bread", 250);
+        keeper.eats(dish, 100, yesterday);
+        keeper.eats(dish, 200, yesterday.minusDays(1));
         keeper.awaitSummary(yesterday, 250);
         keeper.awaitSummary(yesterday.minusDays(1), 500);
 
@@ -180,9 +180,9 @@ class NutritionApiIT {
 
     @Test
     void theDiaryIsNobodyElses() {
-        long food = keeper.ownFood("Secret", 250);
+        long dish = keeper.ownDish("Secret", 250);
         keeper.wants(2_000);
-        keeper.eats(food, 100, yesterday);
+        keeper.eats(dish, 100, yesterday);
         keeper.awaitSummary(yesterday, 250);
 
         for (Api other : List.of(Person.newcomer().api(), Person.admin().api())) {
@@ -194,7 +194,7 @@ class NutritionApiIT {
                             .expect(200)
                             .text())
                     .doesNotContain("250");
-            other.get("/foods/" + food).expectFailure(404, "FOOD_NOT_FOUND");
+            other.get("/foods/" + dish).expectFailure(404, "FOOD_NOT_FOUND");
         }
     }
 

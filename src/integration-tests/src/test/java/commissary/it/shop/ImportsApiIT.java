@@ -46,7 +46,7 @@ class ImportsApiIT {
     void refusedRowsAreToldAndGivenBack() {
         JsonNode done =
                 awaitEnd(bring("sku;name;category;price\n" + prefix + "-1;\"Nut; whole\";Imported;free\n;;;\n"));
-        String at = "/products/imports/" + done.path("id").longValue();
+        String at = "/imports/" + done.path("id").longValue();
 
         List<JsonNode> rows = admin.get(at + "/refused").list();
         assertThat(rows).extracting(row -> row.path("line").intValue()).containsExactly(2, 3);
@@ -66,7 +66,7 @@ class ImportsApiIT {
         assertThat(failed.path("state").asText()).isEqualTo("FAILED");
         assertThat(failed.path("error").asText()).isEqualTo("The column \"number\" is not known");
         send("").expectFailure(400, "VALIDATION_FAILED");
-        admin.get("/products/imports/999999999").expectFailure(404, "IMPORT_NOT_FOUND");
+        admin.get("/imports/999999999").expectFailure(404, "IMPORT_NOT_FOUND");
     }
 
     @Test
@@ -80,7 +80,7 @@ class ImportsApiIT {
 
         assertThat(done.path("bytes").longValue()).isGreaterThan(1_500_000);
         assertThat(done.path("created").intValue()).isEqualTo(rows);
-        assertThat(admin.get("/products/imports").list().get(0).path("id")).isEqualTo(done.path("id"));
+        assertThat(admin.get("/imports").list().get(0).path("id")).isEqualTo(done.path("id"));
     }
 
     private JsonNode bring(String csv) {
@@ -89,13 +89,13 @@ class ImportsApiIT {
 
     private Answer send(String csv) {
         return admin.with("Content-Type", "text/csv")
-                .send("POST", "/products/imports?fileName=test.csv", BodyPublishers.ofString(csv));
+                .send("POST", "/imports?kind=products&fileName=test.csv", BodyPublishers.ofString(csv));
     }
 
     private JsonNode awaitEnd(JsonNode begun) {
         return Patience.await("that the import ends")
                 .until(
-                        () -> admin.get("/products/imports/" + begun.path("id").longValue())
+                        () -> admin.get("/imports/" + begun.path("id").longValue())
                                 .data(),
                         now -> OVER.contains(now.path("state").asText()));
     }

@@ -41,7 +41,7 @@ class ShopEnduranceApiIT {
 
     @Test
     void anImportGoesOnAfterAPowerCut() throws Exception {
-        String at = "/products/imports/" + bring(NODE.admin(), ROWS).path("id").longValue();
+        String at = "/imports/" + bring(NODE.admin(), ROWS).path("id").longValue();
         Patience.await("that some rows are in", SOON)
                 .pollInterval(Duration.ofMillis(20))
                 .until(() -> NODE.admin().get(at).data().path("percent").intValue() > 10);
@@ -115,7 +115,7 @@ class ShopEnduranceApiIT {
                         .mapToObj(n -> prefix + "-" + n + "," + word + " pear,Imported > Fruit,3.20,5\n")
                         .collect(Collectors.joining());
         return admin.with("Content-Type", "text/csv")
-                .send("POST", "/products/imports?fileName=many.csv", BodyPublishers.ofString(csv))
+                .send("POST", "/imports?kind=products&fileName=many.csv", BodyPublishers.ofString(csv))
                 .expect(202)
                 .data();
     }

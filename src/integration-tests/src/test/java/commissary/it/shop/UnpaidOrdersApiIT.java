@@ -151,8 +151,7 @@ class UnpaidOrdersApiIT {
             assertThat(books.texts("select state from inventory.reservation where order_id = ?", order))
                     .containsExactly("SOLD");
             assertThat(books.number(
-                            "select coalesce(sum(quantity), 0) from inventory.daily_sale where product_id = ?",
-                            product))
+                            "select coalesce(sum(sold), 0) from inventory.daily_sale where product_id = ?", product))
                     .isEqualTo(WANTED);
         }
     }

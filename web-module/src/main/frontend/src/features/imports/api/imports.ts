@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { api } from '@/lib/api/client';
-import type { ProductImport } from '@/lib/api/types';
+import type { FileImport } from '@/lib/api/types';
 import { bodyOf } from '@/lib/api/unwrap';
 import type { ImportKind } from '../model/kind';
 
@@ -9,7 +9,7 @@ export const importsKey = ['imports'] as const;
 const PAGE_SIZE = 10;
 const WHILE_ONE_RUNS = 2000;
 
-export function isUnderWay({ state }: ProductImport): boolean {
+export function isUnderWay({ state }: FileImport): boolean {
   return state !== 'DONE' && state !== 'FAILED';
 }
 

@@ -8,7 +8,7 @@ export function useRefusedRows(id: number, page: number) {
     queryKey: [...importsKey, 'refused', id, page],
     queryFn: ({ signal }) =>
       bodyOf(
-        api.GET('/api/v1/products/imports/{id}/refused', {
+        api.GET('/api/v1/imports/{id}/refused', {
           params: { path: { id }, query: { page } },
           signal,
         }),
@@ -19,5 +19,5 @@ export function useRefusedRows(id: number, page: number) {
 
 /** The refused lines as they were, with what is wrong beside each. */
 export function refusedRowsFile(id: number): string {
-  return `/api/v1/products/imports/${String(id)}/refused.csv`;
+  return `/api/v1/imports/${String(id)}/refused.csv`;
 }

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { ProductImport } from '@/lib/api/types';
+import type { FileImport } from '@/lib/api/types';
 import { upload } from '@/lib/api/upload';
 import type { ImportKind } from '../model/kind';
 import { importsKey } from './imports';
@@ -16,7 +16,7 @@ export function useStartImport() {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: ({ kind, file, onProgress, signal }: StartInput) =>
-      upload<{ data: ProductImport }>({
+      upload<{ data: FileImport }>({
         method: 'POST',
         url: `/api/v1/imports?kind=${kind}&fileName=${encodeURIComponent(file.name)}`,
         body: file,

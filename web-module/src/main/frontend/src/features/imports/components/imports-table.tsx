@@ -1,6 +1,6 @@
 import { Button, Progress, Text } from '@mantine/core';
 import { useState } from 'react';
-import type { ProductImport } from '@/lib/api/types';
+import type { FileImport } from '@/lib/api/types';
 import { formatCount } from '@/lib/format/number';
 import { selling } from '@/lib/texts/selling';
 import { DataTable, type Column } from '@/ui/data-table';
@@ -10,7 +10,7 @@ import { isUnderWay } from '../api/imports';
 import classes from './imports.module.css';
 import { RefusedReport } from './refused-report';
 
-const tones: Record<ProductImport['state'], Tone> = {
+const tones: Record<FileImport['state'], Tone> = {
   UPLOADING: 'busy',
   WAITING: 'quiet',
   RUNNING: 'busy',
@@ -19,7 +19,7 @@ const tones: Record<ProductImport['state'], Tone> = {
 };
 
 interface Props {
-  imports: ProductImport[];
+  imports: FileImport[];
   busy: boolean;
 }
 
@@ -60,7 +60,7 @@ export function ImportsTable({ imports, busy }: Props) {
   );
 }
 
-const facts: Column<ProductImport>[] = [
+const facts: Column<FileImport>[] = [
   {
     key: 'file',
     header: selling.imports.file,
@@ -83,13 +83,13 @@ const facts: Column<ProductImport>[] = [
 
 function figure(
   key: 'rows' | 'created' | 'changed' | 'unchanged',
-  of: (row: ProductImport) => number,
-): Column<ProductImport> {
+  of: (row: FileImport) => number,
+): Column<FileImport> {
   return { key, header: selling.imports[key], numeric: true, cell: (row) => formatCount(of(row)) };
 }
 
 /** How it goes. The state is read out when it changes, the percentages are not. */
-function State({ row }: { row: ProductImport }) {
+function State({ row }: { row: FileImport }) {
   return (
     <div className={classes['progress']}>
       <span role="status">

@@ -1,7 +1,7 @@
 import { Button, Group, Text } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { ProductImport, RefusedRow } from '@/lib/api/types';
+import type { FileImport, RefusedRow } from '@/lib/api/types';
 import { formatCount } from '@/lib/format/number';
 import { texts } from '@/lib/texts';
 import { selling } from '@/lib/texts/selling';
@@ -13,7 +13,7 @@ import { refusedRowsFile, useRefusedRows } from '../api/refused-rows';
 import classes from './imports.module.css';
 
 /** Which rows were refused and why, and the way to mend them. */
-export function RefusedReport({ row: { id, fileName } }: { row: ProductImport }) {
+export function RefusedReport({ row: { id, fileName } }: { row: FileImport }) {
   const [page, setPage] = useState(1);
   const query = useRefusedRows(id, page);
   return (

@@ -48,7 +48,7 @@ class Staging {
     }
 
     /** Takes one of {@link #TABLES}; after each of many rows the listener is told. */
-    void take(String name, InputStream csv, Runnable listener) throws UnreadableFile, IOException {
+    void take(String name, InputStream csv, Runnable listener) throws IOException {
         switch (name) {
             case FOODS -> takeFoods(csv, listener);
             case AMOUNTS -> takeAmounts(csv, listener);
@@ -60,7 +60,7 @@ class Staging {
         }
     }
 
-    private void takeFoods(InputStream csv, Runnable listener) throws UnreadableFile, IOException {
+    private void takeFoods(InputStream csv, Runnable listener) throws IOException {
         Table table = Table.open(FOODS, csv, List.of(FDC_ID, "data_type", "description"));
         List<String> columns = List.of("line", FDC_ID, "data_type", "description", "category_id", "published", "words");
         load("staged_food", columns, table, listener, target -> {
@@ -79,7 +79,7 @@ class Staging {
     }
 
     /** The amounts of a food mostly stand together, and become one row; where they do not, the database adds them up. */
-    private void takeAmounts(InputStream csv, Runnable listener) throws UnreadableFile, IOException {
+    private void takeAmounts(InputStream csv, Runnable listener) throws IOException {
         Table table = Table.open(AMOUNTS, csv, List.of(FDC_ID, "nutrient_id", "amount"));
         Map<String, Integer> places = new HashMap<>();
         NUTRIENTS.forEach(id -> places.put(id, places.size() + 1));
@@ -115,7 +115,7 @@ class Staging {
     }
 
     /** FNDDS tells amount and measure in one text; SR Legacy has the measure as the modifier of no unit. */
-    private void takePortions(InputStream csv, Runnable listener) throws UnreadableFile, IOException {
+    private void takePortions(InputStream csv, Runnable listener) throws IOException {
         Table table = Table.open(PORTIONS, csv, List.of(FDC_ID, "gram_weight"));
         List<String> columns = List.of(FDC_ID, "seq", "measure", "modifier", "unit_id", "amount", "grams");
         load("staged_portion", columns, table, listener, target -> {
@@ -136,13 +136,12 @@ class Staging {
         });
     }
 
-    private void takeNames(String name, InputStream csv, String target, String column)
-            throws UnreadableFile, IOException {
+    private void takeNames(String name, InputStream csv, String target, String column) throws IOException {
         Table table = Table.open(name, csv, List.of("id", column));
         load(target, List.of("id", "name"), table, () -> {}, rows -> rows.row(table.text("id"), table.text(column)));
     }
 
-    private void takeBrands(InputStream csv, Runnable listener) throws UnreadableFile, IOException {
+    private void takeBrands(InputStream csv, Runnable listener) throws IOException {
         Table table = Table.open(BRANDS, csv, List.of(FDC_ID, "gtin_upc"));
         List<String> columns = List.of(FDC_ID, "owner", "brand", "category", "gtin", "measure", "amount", "grams");
         load("staged_brand", columns, table, listener, target -> {
@@ -170,13 +169,13 @@ class Staging {
     }
 
     private void load(String table, List<String> columns, Table from, Runnable listener, RowWriter writer)
-            throws UnreadableFile, IOException {
+            throws IOException {
         load(table, columns, from, listener, writer, target -> {});
     }
 
     private void load(
             String table, List<String> columns, Table from, Runnable listener, RowWriter writer, RowWriter atEnd)
-            throws UnreadableFile, IOException {
+            throws IOException {
         try {
             bulk.load("foods." + table, columns, target -> {
                 int many = 50_000;

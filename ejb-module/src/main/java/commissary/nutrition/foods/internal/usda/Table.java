@@ -34,7 +34,7 @@ final class Table {
     }
 
     /** @throws UnreadableFile if one of the needed columns is not there */
-    static Table open(String name, InputStream csv, List<String> needed) throws UnreadableFile, IOException {
+    static Table open(String name, InputStream csv, List<String> needed) throws IOException {
         Table table = new Table(
                 name,
                 CsvReader.builder()
@@ -59,7 +59,7 @@ final class Table {
     }
 
     /** Goes to the next row; false at the end. */
-    boolean next() throws UnreadableFile, IOException {
+    boolean next() throws IOException {
         try {
             if (!rows.hasNext()) {
                 return false;

@@ -4,6 +4,9 @@ import commissary.nutrition.foods.internal.RecipeReckoning;
 import commissary.platform.imports.FileReading;
 import commissary.platform.imports.FileRun;
 import commissary.platform.imports.UnreadableFile;
+import commissary.platform.persistence.DatabaseIdentity;
+import commissary.platform.persistence.LongTransaction;
+import commissary.shared.Actor;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -18,14 +21,21 @@ class UsdaImport implements FileReading {
     private static final int READING = 85;
     private static final int MOST_REFUSED = 10_000;
 
-    private final LoadTransaction transaction;
+    private final LongTransaction transaction;
+    private final DatabaseIdentity identity;
     private final Staging staging;
     private final Transfer transfer;
     private final RecipeReckoning reckoning;
 
     @Inject
-    UsdaImport(LoadTransaction transaction, Staging staging, Transfer transfer, RecipeReckoning reckoning) {
+    UsdaImport(
+            LongTransaction transaction,
+            DatabaseIdentity identity,
+            Staging staging,
+            Transfer transfer,
+            RecipeReckoning reckoning) {
         this.transaction = transaction;
+        this.identity = identity;
         this.staging = staging;
         this.transfer = transfer;
         this.reckoning = reckoning;
@@ -37,9 +47,10 @@ class UsdaImport implements FileReading {
     }
 
     @Override
-    public void read(FileRun run) throws UnreadableFile, IOException {
+    public void read(FileRun run) throws IOException {
         run.header(List.of("fdc_id", "data_type", "description"));
         Transfer.Outcome outcome = transaction.run(() -> {
+            identity.actAs(Actor.system());
             transfer.begin();
             stage(run);
             Transfer.Outcome done = transfer.run(MOST_REFUSED);
@@ -50,7 +61,7 @@ class UsdaImport implements FileReading {
         run.count(outcome.created(), outcome.changed(), outcome.unchanged());
     }
 
-    void stage(FileRun run) throws UnreadableFile, IOException {
+    void stage(FileRun run) throws IOException {
         Runnable tell = () -> run.progress(run.percentRead() * READING / HUNDRED);
         Set<String> found =
                 new ZipTables(run.content(), Staging.TABLES).readAll((name, csv) -> staging.take(name, csv, tell));

@@ -37,11 +37,11 @@ final class ZipTables {
     /** Takes a table. */
     @FunctionalInterface
     interface Reader {
-        void read(String name, InputStream csv) throws UnreadableFile, IOException;
+        void read(String name, InputStream csv) throws IOException;
     }
 
     /** Hands over every wanted table, and returns which there were. */
-    Set<String> readAll(Reader reader) throws UnreadableFile, IOException {
+    Set<String> readAll(Reader reader) throws IOException {
         Counted packed = new Counted(zip);
         try (ZipInputStream entries = new ZipInputStream(packed, StandardCharsets.UTF_8)) {
             Counted unpacked = new Counted(entries);

@@ -279,14 +279,14 @@ class UsdaImportIT {
         return digits + (10 - sum % 10) % 10;
     }
 
-    private Transfer.Outcome bring(Map<String, String> tables) throws UnreadableFile, IOException {
+    private Transfer.Outcome bring(Map<String, String> tables) throws IOException {
         return bring(zip("FoodData_Central_test_csv/", tables));
     }
 
     /** As the job does it, but for the container's transaction. */
     // To stage a file takes neither a transaction of its own nor recipes.
     @SuppressWarnings("NullAway")
-    private Transfer.Outcome bring(byte[] zip) throws UnreadableFile, IOException {
+    private Transfer.Outcome bring(byte[] zip) throws IOException {
         try {
             return TestDatabase.get().asJobs(handle -> {
                 Jdbi jdbi = IdentityDatabase.over(handle);
@@ -294,8 +294,8 @@ class UsdaImportIT {
                 Transfer transfer = new Transfer(jdbi);
                 transfer.begin();
                 try {
-                    new UsdaImport(null, new Staging(new CopyBulkLoad(jdbi)), transfer, null).stage(told);
-                } catch (UnreadableFile | IOException e) {
+                    new UsdaImport(null, null, new Staging(new CopyBulkLoad(jdbi)), transfer, null).stage(told);
+                } catch (IOException e) {
                     throw new Carried(e);
                 }
                 return transfer.run(100);

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * which every new product needs, {@code description}, {@code brand}, {@code stock}, {@code active}, {@code foodId}, and
  * {@code attribute:…} for each attribute. A product that has the number already is changed in the columns there are.
  */
-public interface ProductImports {
+public interface FileImports {
 
     /** The kind of this feature's own files. */
     String PRODUCTS = "products";
@@ -27,24 +27,18 @@ public interface ProductImports {
     /**
      * Takes a file; it is read soon afterwards.
      *
-     * @param csv UTF-8, with commas, semicolons or tabs between the values
-     * @throws Invalid if the file's name is no line of up to 200 characters, or there is nothing in it
+     * @param content products in UTF-8, with commas, semicolons or tabs between the values; or what that kind's reader reads
+     * @throws Invalid if nobody reads files of this kind, the file's name is no line of up to 200 characters, or there is
+     *     nothing in it
      * @throws IOException if the file does not come to its end; the import has failed then
      */
-    ProductImport start(Actor actor, String fileName, InputStream csv) throws IOException;
-
-    /**
-     * Takes a file of another kind.
-     *
-     * @throws Invalid if nobody reads files of this kind; else as for products
-     */
-    ProductImport start(Actor actor, String kind, String fileName, InputStream content) throws IOException;
+    FileImport start(Actor actor, String kind, String fileName, InputStream content) throws IOException;
 
     /** Those of that kind, or of all if it is null; the latest first. */
-    Page<ProductImport> find(Actor actor, @Nullable String kind, PageRequest page);
+    Page<FileImport> find(Actor actor, @Nullable String kind, PageRequest page);
 
     /** @throws NotFound {@code IMPORT_NOT_FOUND} */
-    ProductImport get(Actor actor, long importId);
+    FileImport get(Actor actor, long importId);
 
     /** The rows that were refused, in the file's order; the first {@value #MAX_REFUSED} of them. */
     Page<RefusedRow> refused(Actor actor, long importId, PageRequest page);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param rows read so far, each of which was created, changed, unchanged or refused
  * @param error why it failed
  */
-public record ProductImport(
+public record FileImport(
         long id,
         String kind,
         String fileName,

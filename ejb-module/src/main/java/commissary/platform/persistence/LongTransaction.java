@@ -1,4 +1,4 @@
-package commissary.feed.internal;
+package commissary.platform.persistence;
 
 import commissary.shared.ForContainer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,11 +14,11 @@ import java.sql.SQLException;
 import java.time.Duration;
 import org.jdbi.v3.core.Jdbi;
 
-/** A transaction that may take longer than the server allows others: it reads or writes all orders. */
+/** A transaction that may take longer than the server allows others: it reads or writes millions of rows. */
 @ApplicationScoped
 public class LongTransaction {
 
-    private static final Duration LIMIT = Duration.ofMinutes(30);
+    private static final Duration LIMIT = Duration.ofHours(1);
 
     private final UserTransaction transaction;
     private final Jdbi jdbi;

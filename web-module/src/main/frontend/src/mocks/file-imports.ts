@@ -1,7 +1,7 @@
-import type { ProductImport, RefusedRow } from '@/lib/api/types';
+import type { FileImport, RefusedRow } from '@/lib/api/types';
 import { ago } from './clock';
 
-function past(): ProductImport[] {
+function past(): FileImport[] {
   return [
     {
       id: 12,
@@ -37,14 +37,14 @@ function past(): ProductImport[] {
   ];
 }
 
-export const imports: ProductImport[] = past();
+export const imports: FileImport[] = past();
 
 export function resetImports(): void {
   imports.splice(0, imports.length, ...past());
 }
 
-export function startImport(fileName: string): ProductImport {
-  const started: ProductImport = {
+export function startImport(fileName: string): FileImport {
+  const started: FileImport = {
     id: imports.length + 11,
     kind: 'products',
     fileName,
