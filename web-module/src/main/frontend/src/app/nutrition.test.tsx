@@ -229,7 +229,7 @@ describe('foods', () => {
 describe('privacy', () => {
   it('erases only after the word is typed', async () => {
     const { user } = open('/nutrition/privacy');
-    expect(await screen.findByText('The nutrition coach')).toBeVisible();
+    expect(await screen.findByText('Your diary was taken along as CSV')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Erase my diary' }));
     const dialog = await screen.findByRole('dialog', { name: 'Erase everything?' });
     const button = within(dialog).getByRole('button', { name: 'Erase my diary' });

@@ -67,10 +67,11 @@ export const nutritionHandlers = [
   }),
   http.get(api('/me/data-access'), async ({ request }) => {
     const rows = [
-      { at: ago({ hours: 3 }), who: 'The nutrition coach', action: 'summed up', what: 'the day' },
-      { at: ago({ days: 2 }), who: 'Ada Marsh', action: 'exported', what: 'the audit' },
+      { at: ago({ hours: 3 }), who: 'ada@example.com', action: 'DIARY_EXPORTED', what: 'Your diary was taken along as CSV' },
+      { at: ago({ days: 2 }), who: 'ada@example.com', action: 'GOALS_SET', what: 'Your goals were set' },
     ];
-    const message = 'Programs that work for you by themselves are not in this list.';
+    const message =
+      'Not in this list: your own reading, and the programs that work for you by themselves.';
     return (await mood()) ?? listOf(request, isEmpty() ? [] : rows, { message });
   }),
   http.post(api('/me/erase'), () => {

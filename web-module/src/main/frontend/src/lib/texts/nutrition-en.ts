@@ -351,13 +351,12 @@ export const nutritionEn = {
     erased: 'Your diary is erased.',
     eraseFailed: 'Nothing was erased',
     access: 'Who read my data',
-    accessText: 'Every time somebody other than you, or a program, looked at what is yours.',
+    accessText: 'Whoever took, changed or erased what is yours, by the audit.',
     accessFailed: 'It did not load.',
     accessEmpty: 'Nobody did.',
     at: 'When',
     who: 'Who',
-    action: 'Did',
-    what: 'With what',
+    what: 'Did',
   },
 
   order: {

@@ -123,7 +123,7 @@ class DiaryExportApiIT {
         if (api.get("/nutrition/goals").expect(200).data().size() == 1) {
             keeper.wants(2_000);
         }
-        long stew = keeper.ownDish("=Stew, \"mine\"", 500);
+        long stew = keeper.ownDish("=Stew, \"mine\"", 1_500);
         api.post(
                         "/recipes",
                         Json.object(
@@ -136,7 +136,7 @@ class DiaryExportApiIT {
                 .expect(201);
         keeper.eats(stew, 100, yesterday);
         keeper.eats(stew, 100, DiaryKeeper.today());
-        keeper.awaitSummary(yesterday, 500);
+        keeper.awaitSummary(yesterday, 1_500);
     }
 
     /** In every table of the diary's schemas but the one that only counts changes. */

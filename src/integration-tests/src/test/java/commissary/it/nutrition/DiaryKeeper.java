@@ -58,7 +58,7 @@ final class DiaryKeeper {
                 .expect(200);
     }
 
-    /** An own food, a dish of 1 kg that has so many kcal, and just so much of the rest as is wanted. */
+    /** An own food, a dish of 1 kg that has so many kcal, from 1,000 to 2,000, and just so much of the rest as is wanted. */
     long ownDish(String name, int kcal) {
         JsonNode per100g = Json.object(
                 "energyKcal", kcal / 10.0, "proteinG", 8, "carbohydrateG", 25, "fatG", 7, "fibreG", 3, "sodiumMg", 230);

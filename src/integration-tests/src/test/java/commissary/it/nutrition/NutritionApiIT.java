@@ -85,7 +85,7 @@ class NutritionApiIT {
     @Test
     void aDayShowsWhatWasEatenAndWhatItLeaves() {
         keeper.wants(2_000);
-        long dish = keeper.ownDish("Stew", 500);
+        long dish = keeper.ownDish("Stew", 1_500);
         keeper.eats(dish, 100, DiaryKeeper.today());
         keeper.eats(dish, 50, DiaryKeeper.today());
 
@@ -94,8 +94,8 @@ class NutritionApiIT {
         assertThat(day.path("day").asText()).isEqualTo(DiaryKeeper.today().toString());
         assertThat(day.path("meals").intValue()).isEqualTo(2);
         assertThat(day.path("pending").intValue()).isZero();
-        assertThat(day.path("totals").path("energyKcal").decimalValue()).isEqualByComparingTo("750");
-        assertThat(day.path("left").path("energyKcal").decimalValue()).isEqualByComparingTo("1250");
+        assertThat(day.path("totals").path("energyKcal").decimalValue()).isEqualByComparingTo("2250");
+        assertThat(day.path("left").path("energyKcal").decimalValue()).isEqualByComparingTo("-250");
         assertThat(day.path("left").path("fatG").decimalValue())
                 .as("more than wanted")
                 .isEqualByComparingTo("-35");
@@ -162,11 +162,11 @@ class NutritionApiIT {
 
     @Test
     void summariesAreAskedForByDate() {
-        long dish = keeper.ownDish("Bread", 250);
+        long dish = keeper.ownDish("Bread", 1_500);
         keeper.eats(dish, 100, yesterday);
         keeper.eats(dish, 200, yesterday.minusDays(1));
-        keeper.awaitSummary(yesterday, 250);
-        keeper.awaitSummary(yesterday.minusDays(1), 500);
+        keeper.awaitSummary(yesterday, 1_500);
+        keeper.awaitSummary(yesterday.minusDays(1), 3_000);
 
         assertThat(days(""))
                 .containsExactly(yesterday.toString(), yesterday.minusDays(1).toString());
@@ -180,10 +180,10 @@ class NutritionApiIT {
 
     @Test
     void theDiaryIsNobodyElses() {
-        long dish = keeper.ownDish("Secret", 250);
+        long dish = keeper.ownDish("Secret", 1_234);
         keeper.wants(2_000);
         keeper.eats(dish, 100, yesterday);
-        keeper.awaitSummary(yesterday, 250);
+        keeper.awaitSummary(yesterday, 1_234);
 
         for (Api other : List.of(Person.newcomer().api(), Person.admin().api())) {
             assertThat(other.get("/nutrition/daily?date=" + yesterday)
@@ -193,7 +193,7 @@ class NutritionApiIT {
             assertThat(other.get("/nutrition/summaries?from=" + yesterday + "&to=" + yesterday)
                             .expect(200)
                             .text())
-                    .doesNotContain("250");
+                    .doesNotContain("1234");
             other.get("/foods/" + dish).expectFailure(404, "FOOD_NOT_FOUND");
         }
     }

@@ -21,7 +21,6 @@ const columns: Column<DataAccess>[] = [
     cell: ({ at }) => <time dateTime={at}>{formatDateTime(at)}</time>,
   },
   { key: 'who', header: nutrition.privacy.who, cell: ({ who }) => who },
-  { key: 'action', header: nutrition.privacy.action, cell: ({ action }) => action },
   { key: 'what', header: nutrition.privacy.what, wide: true, cell: ({ what }) => what },
 ];
 
