@@ -67,8 +67,18 @@ export const nutritionHandlers = [
   }),
   http.get(api('/me/data-access'), async ({ request }) => {
     const rows = [
-      { at: ago({ hours: 3 }), who: 'ada@example.com', action: 'DIARY_EXPORTED', what: 'Your diary was taken along as CSV' },
-      { at: ago({ days: 2 }), who: 'ada@example.com', action: 'GOALS_SET', what: 'Your goals were set' },
+      {
+        at: ago({ hours: 3 }),
+        who: 'ada@example.com',
+        action: 'DIARY_EXPORTED',
+        what: 'Your diary was taken along as CSV',
+      },
+      {
+        at: ago({ days: 2 }),
+        who: 'ada@example.com',
+        action: 'GOALS_SET',
+        what: 'Your goals were set',
+      },
     ];
     const message =
       'Not in this list: your own reading, and the programs that work for you by themselves.';
