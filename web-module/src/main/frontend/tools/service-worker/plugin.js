@@ -32,7 +32,9 @@ export function serviceWorker() {
         )
         .forEach(take);
       const fonts = Object.keys(bundle).filter((file) => /latin-wght.*\.woff2$/.test(file));
-      const addresses = [...files, ...fonts].toSorted().map((file) => `/${file}`);
+      // Of two alike the browser keeps none.
+      const kept = new Set([...files, ...fonts]);
+      const addresses = [...kept].toSorted().map((file) => `/${file}`);
       const all = ['/', '/favicon.svg', '/color-scheme.js', '/manifest.json', ...addresses];
       const program = await readFile(new URL('program.js', import.meta.url), 'utf8');
       const version = createHash('sha256').update(all.join('\n')).digest('hex').slice(0, 16);
