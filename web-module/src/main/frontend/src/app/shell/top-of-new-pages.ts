@@ -1,11 +1,11 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { NavigationType, useLocation, useNavigationType } from 'react-router';
 
-/** A new page begins at its top; going back lands where the browser remembers. */
+/** A new page begins at its top, and is never drawn elsewhere; going back lands where the browser remembers. */
 export function useTopOfNewPages(): void {
   const { pathname } = useLocation();
   const type = useNavigationType();
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (type !== NavigationType.Pop) window.scrollTo(0, 0);
   }, [pathname, type]);
 }

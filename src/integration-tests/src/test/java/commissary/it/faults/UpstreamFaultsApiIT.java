@@ -33,7 +33,7 @@ import org.junit.jupiter.api.parallel.Isolated;
 class UpstreamFaultsApiIT {
 
     /** A busy machine asks later than it wants to, never sooner. */
-    private static final Duration JITTER = Duration.ofSeconds(2);
+    private static final Duration JITTER = Duration.ofSeconds(5);
 
     private static final int FAILURES_THAT_OPEN = 10;
     private static final int MOST_AT_ONCE = 3;

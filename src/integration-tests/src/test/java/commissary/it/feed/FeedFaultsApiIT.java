@@ -41,7 +41,7 @@ class FeedFaultsApiIT {
             Wire.url(),
             Map.of(
                     "commissary.feed.folder", DISK.folder().toString(),
-                    "commissary.feed.request-timeout", "PT2S",
+                    "commissary.feed.request-timeout", "PT6S",
                     "commissary.feed.source-breaker-pause", "PT0.1S"));
 
     private Served before = new Served("", "");

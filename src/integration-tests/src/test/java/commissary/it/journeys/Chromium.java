@@ -21,7 +21,7 @@ final class Chromium implements AutoCloseable {
     private static final ExtensionContext.Namespace HERE = ExtensionContext.Namespace.create(Chromium.class);
     private static final Path PROGRAM = Path.of(System.getProperty("it.chromium", "/usr/bin/chromium"));
     /** Two cores serve everything. */
-    private static final Duration PATIENCE = Duration.ofSeconds(45);
+    static final Duration PATIENCE = Duration.ofSeconds(45);
 
     /** Runs as root in containers, and speaks with nobody but the server under test. */
     private static final List<String> OPTIONS = List.of(

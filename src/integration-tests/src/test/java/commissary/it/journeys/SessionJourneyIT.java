@@ -79,12 +79,14 @@ class SessionJourneyIT {
         one.profile().onResponse(response -> noteRenewal(response, renewals));
 
         for (int round = 0; round < ROUNDS; round++) {
+            int before = renewals.size();
             forgetAccess(one);
             Object at = one.page().evaluate("Date.now() + 300");
             followAt(one, round % 2 == 0 ? "Preferences" : "Deals", at);
             followAt(other, round % 2 == 0 ? "Preferences" : "Deals", at);
             one.seesHeading(round % 2 == 0 ? "Preferences" : "Deals");
             other.seesHeading(round % 2 == 0 ? "Preferences" : "Deals");
+            one.page().waitForCondition(() -> renewals.size() > before);
             one.page().reload();
             other.page().reload();
             one.seesHeading(round % 2 == 0 ? "Preferences" : "Deals");
@@ -106,8 +108,8 @@ class SessionJourneyIT {
         Object at = one.page().evaluate("Date.now() + 300");
         reloadAt(one, at);
         reloadAt(other, at);
-        one.page().waitForLoadState();
-        other.page().waitForLoadState();
+        awaitReloaded(one);
+        awaitReloaded(other);
         one.seesHeading("Deals");
         other.seesHeading("Deals");
 
@@ -200,6 +202,13 @@ class SessionJourneyIT {
     }
 
     private static void reloadAt(Window window, Object instant) {
-        window.page().evaluate("at => { setTimeout(() => location.reload(), at - Date.now()); }", instant);
+        window.page()
+                .evaluate(
+                        "at => { window.old = true; setTimeout(() => location.reload(), at - Date.now()); }", instant);
+    }
+
+    /** Until then the heading that is seen is the one from before. */
+    private static void awaitReloaded(Window window) {
+        window.awaits("() => window.old === undefined");
     }
 }

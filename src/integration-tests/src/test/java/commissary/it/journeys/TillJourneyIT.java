@@ -20,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -33,6 +34,11 @@ class TillJourneyIT {
     private final Person admin = Person.admin();
     private final Goods goods = Goods.of(Goods.seller());
     private final Person person = Person.newcomer();
+
+    @AfterEach
+    void leaveNothingToBeFound() {
+        goods.withdraw();
+    }
 
     @Test
     void fromTheSearchToTheParcel() {

@@ -16,6 +16,7 @@ import commissary.it.world.TestCity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -66,7 +67,7 @@ class TroubleJourneyIT {
         city.opensWith(admin, shop);
         Window window = windows.open();
         window.signedInAs(admin);
-        window.visit("/deals?city=" + city.name());
+        listensAt(window, "/deals?city=" + city.name());
         assertThat(window.card("Rye")).isVisible();
         Staying staying = Staying.on(window.page());
 
@@ -99,7 +100,7 @@ class TroubleJourneyIT {
                 sockets.add(socket);
             }
         });
-        window.visit("/deals?city=" + city.name());
+        listensAt(window, "/deals?city=" + city.name());
         assertThat(window.card("Rye")).isVisible();
 
         refused[0] = true;
@@ -114,6 +115,15 @@ class TroubleJourneyIT {
         window.sees("1 new deal available!");
         assertThat(window.card("Milk")).isVisible();
         assertThat(window.page().getByText("Reconnecting")).not().isVisible();
+    }
+
+    /** Opens a page and waits until the server has greeted it: what it misses before that it is never told. */
+    private static void listensAt(Window window, String address) {
+        List<String> heard = new CopyOnWriteArrayList<>();
+        window.page().onWebSocket(socket -> socket.onFrameReceived(frame -> heard.add(frame.text())));
+        window.visit(address);
+        window.page()
+                .waitForCondition(() -> heard.stream().anyMatch(message -> message.contains("\"type\":\"connected\"")));
     }
 
     private static void failsThenLoads(Window window, String address, String call, String told) {

@@ -127,6 +127,16 @@ record Window(BrowserContext profile, Page page) {
         return page.locator("tbody").filter(new Locator.FilterOptions().setHasText(text));
     }
 
+    /**
+     * Waits until a function without arguments is true in the page. A mere expression would be evaluated anew at each
+     * look, which the site's content security policy forbids from the second one on: it fails on a slow machine only.
+     */
+    Window awaits(String function) {
+        assertThat(function).startsWith("() =>");
+        page.waitForFunction(function);
+        return this;
+    }
+
     /** A short word at the edge of the page. */
     Window isTold(String text) {
         assertThat(page.getByRole(AriaRole.ALERT).filter(new Locator.FilterOptions().setHasText(text)))

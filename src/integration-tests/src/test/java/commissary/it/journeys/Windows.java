@@ -58,6 +58,7 @@ final class Windows implements BeforeEachCallback, AfterEachCallback {
                         .setLocale("en-CA")
                         .setTimezoneId("America/Edmonton")
                         .setExtraHTTPHeaders(Map.of("X-Forwarded-For", someAddress())));
+        context.setDefaultTimeout((double) Chromium.PATIENCE.toMillis());
         context.tracing().start(new Tracing.StartOptions().setSnapshots(true));
         context.onWebError(error -> faults.add(error.error()));
         context.onConsoleMessage(message -> {

@@ -6,7 +6,9 @@ import commissary.it.http.Api;
 import commissary.it.http.Json;
 import commissary.it.identity.Person;
 import commissary.it.world.Lasting;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,7 @@ public final class Goods {
 
     private final Api keeper;
     private final long category;
+    private final List<Long> added = new CopyOnWriteArrayList<>();
 
     private Goods(Api keeper, long category) {
         this.keeper = keeper;
@@ -74,7 +77,14 @@ public final class Goods {
     public JsonNode add(Consumer<ObjectNode> further) {
         ObjectNode product = laptop();
         further.accept(product);
-        return keeper.post("/products", product).expect(201).data();
+        JsonNode goods = keeper.post("/products", product).expect(201).data();
+        added.add(goods.path("id").longValue());
+        return goods;
+    }
+
+    /** Deletes what was added, so that the same test, run once more, finds nothing but its own. */
+    public void withdraw() {
+        added.forEach(id -> keeper.delete("/products/" + id).expect(200));
     }
 
     JsonNode add() {

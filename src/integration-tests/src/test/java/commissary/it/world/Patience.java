@@ -9,7 +9,7 @@ public final class Patience {
     private Patience() {}
 
     public static ConditionFactory await(String what) {
-        return await(what, Duration.ofSeconds(30));
+        return await(what, Duration.ofSeconds(60));
     }
 
     public static ConditionFactory await(String what, Duration limit) {
