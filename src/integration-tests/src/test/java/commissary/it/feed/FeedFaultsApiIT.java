@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import commissary.it.http.Answer;
 import commissary.it.world.BesideOthers;
+import commissary.it.world.Node;
 import commissary.it.world.Patience;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -37,6 +38,7 @@ class FeedFaultsApiIT {
     @RegisterExtension
     @Order(3)
     static final FeedNode NODE = FeedNode.fetching(
+            Node.BESIDE_OTHERS,
             "few",
             Wire.url(),
             Map.of(

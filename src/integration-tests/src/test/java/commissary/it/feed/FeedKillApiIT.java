@@ -33,7 +33,7 @@ class FeedKillApiIT {
     private static final int CHANGED_OF = 1_000;
 
     @RegisterExtension
-    static final FeedNode NODE = FeedNode.fetching("orders", ShopDatabase.phpMyAdmin(), Map.of());
+    static final FeedNode NODE = FeedNode.fetching(1, "orders", ShopDatabase.phpMyAdmin(), Map.of());
 
     /**
      * A version as it was served.

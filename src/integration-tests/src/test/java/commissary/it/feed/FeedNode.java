@@ -24,7 +24,7 @@ final class FeedNode extends Node {
     }
 
     /** A node that fetches a table of the real shop. */
-    static FeedNode fetching(String table, String phpMyAdmin, Map<String, String> more) {
+    static FeedNode fetching(int number, String table, String phpMyAdmin, Map<String, String> more) {
         Map<String, String> settings = new HashMap<>(more);
         settings.put("commissary.feed.source", "phpmyadmin");
         settings.put("commissary.feed.phpmyadmin.url", phpMyAdmin);
@@ -32,7 +32,7 @@ final class FeedNode extends Node {
         settings.put("commissary.feed.phpmyadmin.password", ShopDatabase.PASSWORD);
         settings.put("commissary.feed.phpmyadmin.database", "shop");
         settings.put("commissary.feed.phpmyadmin.table", table);
-        return new FeedNode(1, settings);
+        return new FeedNode(number, settings);
     }
 
     /** A program that may read and refresh. */

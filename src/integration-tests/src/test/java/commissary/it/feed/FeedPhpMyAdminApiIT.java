@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import commissary.it.http.Json;
 import commissary.it.world.BesideOthers;
+import commissary.it.world.Node;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
@@ -35,8 +36,8 @@ class FeedPhpMyAdminApiIT {
 
     /** Fewer connections than slow clients: if each held one, nobody else could be served. */
     @RegisterExtension
-    static final FeedNode NODE =
-            FeedNode.fetching("orders", ShopDatabase.phpMyAdmin(), Map.of("commissary.db.pool-size", "8"));
+    static final FeedNode NODE = FeedNode.fetching(
+            Node.BESIDE_OTHERS, "orders", ShopDatabase.phpMyAdmin(), Map.of("commissary.db.pool-size", "8"));
 
     @BeforeAll
     static void everythingIsFetched() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import commissary.it.http.Answer;
 import commissary.it.world.Backstage;
 import commissary.it.world.BesideOthers;
+import commissary.it.world.Node;
 import commissary.it.world.Patience;
 import commissary.it.world.Site;
 import java.io.IOException;
@@ -30,7 +31,8 @@ class FeedStartApiIT {
     private static final Path FILE = Site.OUTPUT.resolve("orders-of-a-node.csv");
 
     @RegisterExtension
-    static final FeedNode NODE = new FeedNode(1, Map.of("commissary.feed.file.location", FILE.toString()));
+    static final FeedNode NODE =
+            new FeedNode(Node.BESIDE_OTHERS, Map.of("commissary.feed.file.location", FILE.toString()));
 
     @BeforeEach
     void tenOrdersAreOffered() {

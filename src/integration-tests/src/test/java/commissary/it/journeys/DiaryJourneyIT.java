@@ -80,7 +80,7 @@ class DiaryJourneyIT {
         Window window = windows.openOnPhone();
         window.signedInAs(person);
         window.visit("/nutrition").seesHeading("Today");
-        window.until("navigator.serviceWorker.controller !== null");
+        window.awaits("() => navigator.serviceWorker.controller !== null");
 
         window.profile().setOffline(true);
         window.page().reload();

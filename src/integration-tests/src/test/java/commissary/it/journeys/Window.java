@@ -12,7 +12,6 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.RequestOptions;
 import commissary.it.http.Json;
 import commissary.it.identity.Person;
-import commissary.it.world.Patience;
 import java.util.regex.Pattern;
 
 /** A tab in somebody's browser, in the words of who sits before it. Everything is found by role and visible name. */
@@ -68,14 +67,6 @@ record Window(BrowserContext profile, Page page) {
 
     Window isAt(String pathPattern) {
         assertThat(page).hasURL(Pattern.compile("^https?://[^/]+" + pathPattern + "$"));
-        return this;
-    }
-
-    /** Waits until an expression holds. The site's policy forbids pages to evaluate text, so it is asked from outside. */
-    Window until(String expression) {
-        Patience.await("in the page: " + expression)
-                .pollInSameThread()
-                .until(() -> Boolean.TRUE.equals(page.evaluate(expression)));
         return this;
     }
 

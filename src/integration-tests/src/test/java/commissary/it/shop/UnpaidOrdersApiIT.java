@@ -12,6 +12,7 @@ import commissary.it.http.Api;
 import commissary.it.http.Json;
 import commissary.it.identity.Person;
 import commissary.it.world.Backstage;
+import commissary.it.world.BesideOthers;
 import commissary.it.world.Letters;
 import commissary.it.world.Node;
 import commissary.it.world.Patience;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Orders whose money comes late, in parts, from all sides at once, or never; in a shop of Viet Nam. PayOS is a stand-in. */
+@BesideOthers
 class UnpaidOrdersApiIT {
 
     /** Longer than a charge may be under way, which is 11 s by these settings. */
@@ -41,7 +43,7 @@ class UnpaidOrdersApiIT {
     private static final int WANTED = 2;
 
     @RegisterExtension
-    static final Node NODE = new Node(1, settings());
+    static final Node NODE = new Node(Node.BESIDE_OTHERS, settings());
 
     private final Person customer = Person.newcomer(NODE.anonymous());
     private final Api mine = customer.api().at(NODE.site());

@@ -23,6 +23,9 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * settings name another, an embedded database of its own. It is empty before the first test of a class.
  */
 public class Node implements BeforeAllCallback, AfterAllCallback {
+    /** The number of a node whose tests are {@link BesideOthers}, of which one class runs at a time. */
+    public static final int BESIDE_OTHERS = 4;
+
     private static final String BOOTSTRAP = "bootstrap.properties";
     private static final String HTTP = "commissary.http.port";
     private static final String DATABASE = "commissary.db.embedded-port";
@@ -41,7 +44,7 @@ public class Node implements BeforeAllCallback, AfterAllCallback {
     /**
      * A node.
      *
-     * @param number of those that run at the same time, from 1
+     * @param number of those that run at the same time, from 1; {@value #BESIDE_OTHERS} beside others
      * @param differences its settings, where they are not those of the server under test
      */
     public Node(int number, Map<String, String> differences) {
