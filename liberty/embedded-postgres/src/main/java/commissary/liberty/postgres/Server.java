@@ -58,11 +58,18 @@ final class Server {
         return login;
     }
 
-    /** Ends open transactions and connections; what was committed stays. */
+    /** Ends open transactions and connections; what was committed stays. Its last processes leave after pg_ctl's answer. */
     void stop() throws IOException {
         if (Postmaster.of(folder).isPresent()) {
             pgCtl(STOP_LIMIT, "stop", "--mode=fast");
+            if (!hasLeftWithin(ORPHAN_LIMIT)) {
+                LOG.log(Level.WARNING, "Processes of the stopped PostgreSQL of {0} still run", folder.root());
+            }
         }
+    }
+
+    private boolean hasLeftWithin(Duration limit) throws IOException {
+        return Patience.until(() -> ClusterProcesses.of(folder.cluster()).isEmpty(), limit);
     }
 
     private Login adopt(Postmaster postmaster) throws IOException {
@@ -113,7 +120,7 @@ final class Server {
      * uses the old shared memory. It gives up where the number belongs to another program; only then we remove it.
      */
     private void clearRemains() throws IOException {
-        if (!Patience.until(() -> ClusterProcesses.of(folder.cluster()).isEmpty(), ORPHAN_LIMIT)) {
+        if (!hasLeftWithin(ORPHAN_LIMIT)) {
             throw new IOException("Processes of a PostgreSQL that died still run: "
                     + ClusterProcesses.of(folder.cluster()) + ". Stop them (kill) and try again.");
         }
