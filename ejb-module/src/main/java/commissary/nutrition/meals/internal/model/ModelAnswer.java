@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import commissary.nutrition.meals.internal.reading.ReadFood;
 import commissary.platform.json.Json;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,13 +14,8 @@ final class ModelAnswer {
 
     private ModelAnswer() {}
 
-    static List<ReadFood> foods(byte[] answer) throws ModelFailed {
-        JsonNode content =
-                parsed(answer).path("choices").path(0).path("message").path("content");
-        if (!content.isTextual()) {
-            throw new ModelFailed("gave no content", null);
-        }
-        JsonNode meal = parsed(content.textValue().getBytes(StandardCharsets.UTF_8));
+    static List<ReadFood> foods(String answer) throws ModelFailed {
+        JsonNode meal = parsed(answer);
         if (!meal.isObject() || meal.size() != 1 || !(meal.path("items") instanceof ArrayNode items)) {
             throw offSchema();
         }
@@ -32,16 +26,12 @@ final class ModelAnswer {
         return foods;
     }
 
-    private static JsonNode parsed(byte[] json) throws ModelFailed {
+    private static JsonNode parsed(String json) throws ModelFailed {
         try {
-            JsonNode tree = Json.mapper().readTree(json);
-            if (tree != null) {
-                return tree;
-            }
+            return Json.mapper().readTree(json);
         } catch (IOException e) {
             throw new ModelFailed("gave no JSON", e);
         }
-        throw new ModelFailed("gave no JSON", null);
     }
 
     private static ReadFood food(JsonNode item) throws ModelFailed {

@@ -1,14 +1,19 @@
 package commissary.nutrition.meals.internal.model;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import commissary.platform.json.Json;
+import dev.langchain4j.data.message.SystemMessage;
+import dev.langchain4j.data.message.UserMessage;
+import dev.langchain4j.model.chat.request.ChatRequest;
+import dev.langchain4j.model.chat.request.ResponseFormat;
+import dev.langchain4j.model.chat.request.ResponseFormatType;
+import dev.langchain4j.model.chat.request.json.JsonArraySchema;
+import dev.langchain4j.model.chat.request.json.JsonObjectSchema;
+import dev.langchain4j.model.chat.request.json.JsonSchema;
 import java.util.List;
 
 /** What the model is asked, and the schema of its answer: language only, there is no field for a nutrient. */
 final class Question {
 
-    /** All of them are demanded, as strict schemas have to; null stands for what was not said. */
+    /** All of them are in every answer; null stands for what was not said. */
     static final List<String> FIELDS = List.of("food", "quantity", "unit", "size", "preparation");
 
     private static final String INSTRUCTIONS =
@@ -21,41 +26,33 @@ final class Question {
             bowl), null for pieces. "size" is small, medium or large if that was said, "preparation" a word such as \
             "scrambled"; else null. Never give calories or nutrients. If no food is named, the list is empty.""";
 
-    private static final int MAX_TOKENS = 2_000;
+    private static final ResponseFormat FORMAT = ResponseFormat.builder()
+            .type(ResponseFormatType.JSON)
+            .jsonSchema(JsonSchema.builder().name("meal").rootElement(meal()).build())
+            .build();
 
     private Question() {}
 
-    static ObjectNode of(String model, String description) {
-        ObjectNode question = Json.mapper().createObjectNode();
-        question.put("model", model);
-        question.put("temperature", 0);
-        question.put("max_tokens", MAX_TOKENS);
-        ArrayNode messages = question.putArray("messages");
-        messages.addObject().put("role", "system").put("content", INSTRUCTIONS);
-        messages.addObject().put("role", "user").put("content", description);
-        ObjectNode format = question.putObject("response_format");
-        format.put("type", "json_schema");
-        ObjectNode schema = format.putObject("json_schema");
-        schema.put("name", "meal").put("strict", true);
-        schema.set("schema", schema());
-        return question;
+    static ChatRequest of(String description) {
+        return ChatRequest.builder()
+                .messages(SystemMessage.from(INSTRUCTIONS), UserMessage.from(description))
+                .responseFormat(FORMAT)
+                .build();
     }
 
-    private static ObjectNode schema() {
-        ObjectNode item = Json.mapper().createObjectNode().put("type", "object");
-        ObjectNode fields = item.putObject("properties");
-        fields.putObject("food").put("type", "string");
-        fields.putObject("quantity").put("type", "number");
-        for (String optional : List.of("unit", "size", "preparation")) {
-            fields.putObject(optional).putArray("type").add("string").add("null");
-        }
-        ArrayNode required = item.putArray("required");
-        FIELDS.forEach(required::add);
-        item.put("additionalProperties", false);
-        ObjectNode answer = Json.mapper().createObjectNode().put("type", "object");
-        ObjectNode items = answer.putObject("properties").putObject("items");
-        items.put("type", "array").set("items", item);
-        answer.putArray("required").add("items");
-        return answer.put("additionalProperties", false);
+    private static JsonObjectSchema meal() {
+        // Sent strictly, every field is demanded; those that are not required here may be null.
+        JsonObjectSchema item = JsonObjectSchema.builder()
+                .addStringProperty("food")
+                .addNumberProperty("quantity")
+                .addStringProperty("unit")
+                .addStringProperty("size")
+                .addStringProperty("preparation")
+                .required("food", "quantity")
+                .build();
+        return JsonObjectSchema.builder()
+                .addProperty("items", JsonArraySchema.builder().items(item).build())
+                .required("items")
+                .build();
     }
 }

@@ -2,7 +2,6 @@ package commissary.nutrition.meals.internal.model;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
-import static com.github.tomakehurst.wiremock.client.WireMock.matchingJsonPath;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
@@ -12,10 +11,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
-import commissary.nutrition.foods.Nutrient;
 import commissary.nutrition.meals.internal.MealsConfig;
 import commissary.nutrition.meals.internal.reading.ReadFood;
 import commissary.platform.config.GivenSettings;
@@ -24,7 +23,6 @@ import commissary.platform.outside.internal.RecordedSystems;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -45,13 +43,10 @@ class LanguageModelTest {
             WireMockExtension.newInstance().options(options().dynamicPort()).build();
 
     private final RecordedSystems systems = new RecordedSystems();
-    private final LanguageModel model = new LanguageModel(
-            new MealsConfig(new GivenSettings(Map.of(
-                    "commissary.ai.url", MODEL.baseUrl() + "/v1/",
-                    "commissary.ai.key", "secret",
-                    "commissary.ai.timeout", "PT1S"))),
-            systems,
-            Clock.systemUTC());
+    private final LanguageModel model = model(Map.of(
+            "commissary.ai.url", MODEL.baseUrl() + "/v1/",
+            "commissary.ai.key", "secret",
+            "commissary.ai.timeout", "PT1S"));
 
     @Test
     void theAnswerIsFoodsAndAmounts() throws ModelFailed {
@@ -65,7 +60,7 @@ class LanguageModelTest {
     }
 
     @Test
-    void theSchemaHasNoPlaceForANutrient() throws ModelFailed, JsonProcessingException {
+    void theModelIsAskedStrictlyAndOnce() throws ModelFailed, JsonProcessingException {
         answers(items(EGGS));
 
         model.read(WORDS);
@@ -74,13 +69,51 @@ class LanguageModelTest {
                 1,
                 postRequestedFor(urlEqualTo(PATH))
                         .withHeader("Authorization", equalTo("Bearer secret"))
-                        .withRequestBody(matchingJsonPath("$.model", equalTo("gpt-4o-mini")))
-                        .withRequestBody(matchingJsonPath("$.response_format.json_schema.strict", equalTo("true"))));
-        JsonNode asked = Json.mapper()
-                .readTree(MODEL.getAllServeEvents().get(0).getRequest().getBodyAsString());
-        String schema = asked.at("/response_format/json_schema/schema").toString();
-        assertThat(schema).contains("\"additionalProperties\":false").contains("\"food\"");
-        assertThat(Arrays.stream(Nutrient.values()).map(Nutrient::toString)).noneMatch(schema::contains);
+                        .withHeader("Content-Type", equalTo("application/json")));
+        JsonNode asked = asked();
+        assertThat(asked.path("model").asText()).isEqualTo("gpt-4o-mini");
+        assertThat(asked.path("temperature").decimalValue()).isZero();
+        assertThat(asked.path("max_tokens").intValue()).isEqualTo(2_000);
+        assertThat(asked.path("stream").asBoolean()).isFalse();
+        assertThat(asked.at("/response_format/type").asText()).isEqualTo("json_schema");
+        assertThat(asked.at("/response_format/json_schema/name").asText()).isEqualTo("meal");
+        assertThat(asked.at("/response_format/json_schema/strict").booleanValue())
+                .isTrue();
+    }
+
+    @Test
+    void theSchemaHasNoPlaceForANutrient() throws ModelFailed, JsonProcessingException {
+        answers(items(EGGS));
+
+        model.read(WORDS);
+
+        assertThat(asked().at("/response_format/json_schema/schema"))
+                .isEqualTo(
+                        Json.mapper()
+                                .readTree(
+                                        """
+                {"type": "object",
+                 "properties": {"items": {"type": "array", "items": {
+                     "type": "object",
+                     "properties": {
+                         "food": {"type": "string"},
+                         "quantity": {"type": "number"},
+                         "unit": {"type": ["string", "null"]},
+                         "size": {"type": ["string", "null"]},
+                         "preparation": {"type": ["string", "null"]}},
+                     "required": ["food", "quantity", "unit", "size", "preparation"],
+                     "additionalProperties": false}}},
+                 "required": ["items"],
+                 "additionalProperties": false}"""));
+    }
+
+    @Test
+    void withoutAKeyNoneIsSent() throws ModelFailed {
+        answers(items(EGGS));
+
+        model(Map.of("commissary.ai.url", MODEL.baseUrl() + "/v1")).read(WORDS);
+
+        MODEL.verify(1, postRequestedFor(urlEqualTo(PATH)).withoutHeader("Authorization"));
     }
 
     @Test
@@ -90,9 +123,7 @@ class LanguageModelTest {
 
         model.read(injection);
 
-        JsonNode messages = Json.mapper()
-                .readTree(MODEL.getAllServeEvents().get(0).getRequest().getBodyAsString())
-                .path("messages");
+        JsonNode messages = asked().path("messages");
         assertThat(messages).hasSize(2);
         assertThat(messages.at("/0/role").asText()).isEqualTo("system");
         assertThat(messages.at("/0/content").asText()).doesNotContain("root");
@@ -146,7 +177,18 @@ class LanguageModelTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "<html>", "{\"choices\":[]}", "{\"choices\":[{\"message\":{\"content\":null}}]}"})
+    @ValueSource(
+            strings = {
+                "",
+                "{",
+                "null",
+                "[]",
+                "<html>",
+                "{\"choices\":[]}",
+                "{\"choices\":[{}]}",
+                "{\"choices\":[{\"message\":{\"content\":null}}]}",
+                "{\"choices\":[{\"message\":{\"role\":\"assistant\",\"content\":null,\"refusal\":\"I won't\"}}]}"
+            })
     void anEnvelopeThatIsNoneIsNoAnswer(String body) {
         MODEL.stubFor(post(PATH).willReturn(aResponse().withBody(body)));
 
@@ -161,6 +203,15 @@ class LanguageModelTest {
 
         MODEL.stubFor(post(PATH).willReturn(aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER)));
         assertThatThrownBy(() -> model.read(WORDS)).hasMessage("did not answer");
+    }
+
+    @Test
+    void whereNobodyLivesItIsTriedAgainToo() {
+        LanguageModel nobody = model(Map.of("commissary.ai.url", "http://nobody.invalid/v1"));
+
+        assertThatThrownBy(() -> nobody.read(WORDS)).hasMessage("did not answer");
+
+        assertThat(systems.outcomes()).containsExactly("connection", "connection", "connection");
     }
 
     @Test
@@ -217,22 +268,38 @@ class LanguageModelTest {
 
     @Test
     void withoutAnAddressThereIsNone() {
-        LanguageModel none =
-                new LanguageModel(new MealsConfig(new GivenSettings(Map.of())), systems, Clock.systemUTC());
+        assertThat(model(Map.of()).isSetUp()).isFalse();
+    }
 
-        assertThat(none.isSetUp()).isFalse();
+    private LanguageModel model(Map<String, String> settings) {
+        return new LanguageModel(new MealsConfig(new GivenSettings(settings)), systems, Clock.systemUTC());
     }
 
     private static void answers(String content) {
         MODEL.stubFor(post(PATH).willReturn(good(content)));
     }
 
+    private static JsonNode asked() throws JsonProcessingException {
+        return Json.mapper()
+                .readTree(MODEL.getAllServeEvents().get(0).getRequest().getBodyAsString());
+    }
+
+    /** An answer as OpenAI gives it, with a field that nobody knows yet. */
     private static ResponseDefinitionBuilder good(String content) {
-        JsonNode message =
-                Json.mapper().createObjectNode().put("role", "assistant").put("content", content);
-        var answer = Json.mapper().createObjectNode();
-        answer.putArray("choices").addObject().set("message", message);
-        return aResponse().withHeader("Content-Type", "application/json").withBody(answer.toString());
+        return aResponse()
+                .withHeader("Content-Type", "application/json")
+                .withBody(
+                        """
+                {"id": "chatcmpl-1", "object": "chat.completion", "created": 1795300000,
+                 "model": "gpt-4o-mini-2024-07-18",
+                 "choices": [{"index": 0,
+                     "message": {"role": "assistant", "content": %s, "refusal": null, "annotations": []},
+                     "logprobs": null, "finish_reason": "stop"}],
+                 "usage": {"prompt_tokens": 290, "completion_tokens": 41, "total_tokens": 331,
+                     "prompt_tokens_details": {"cached_tokens": 0, "audio_tokens": 0},
+                     "completion_tokens_details": {"reasoning_tokens": 0}},
+                 "service_tier": "default", "system_fingerprint": "fp_1", "of_tomorrow": {}}"""
+                                .formatted(TextNode.valueOf(content)));
     }
 
     private static String items(String items) {
