@@ -3,8 +3,9 @@ import { mkdir, rm } from 'node:fs/promises';
 import { cpus, loadavg, totalmem } from 'node:os';
 import { feedDownloads } from './feed-downloads.js';
 import { feedSyncs } from './feed-syncs.js';
-import { nutritionNight } from './nutrition-night.js';
+import { foodSearch } from './food-search.js';
 import { mealParser } from './meal-parser.js';
+import { nutritionNight } from './nutrition-night.js';
 import { pollLarge, pollSmall } from './poll.js';
 import { reads } from './reads.js';
 import { shopPeer, shopWindow } from './shop-window.js';
@@ -30,6 +31,7 @@ const onOneServer = { sockets, reads, poll: async () => pollLarge(await pollSmal
 const onTheirOwn = {
   'feed-downloads': feedDownloads,
   'feed-syncs': feedSyncs,
+  'food-search': foodSearch,
   'meal-parser': mealParser,
   'shop-peer': shopPeer,
   till,

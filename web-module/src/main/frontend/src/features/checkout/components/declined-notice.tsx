@@ -18,7 +18,7 @@ export function DeclinedNotice({ error }: { error: ApiError }) {
       <Text size="sm">
         {typeof reason === 'string' ? reason : error.message} {till.checkout.declinedText}{' '}
         {typeof orderId === 'number' && (
-          <Anchor component={Link} to={`/shop/orders/${orderId}`} size="sm">
+          <Anchor component={Link} to={`/shop/orders/${orderId}`} underline="always" size="sm">
             {till.checkout.declinedOrder}
           </Anchor>
         )}
