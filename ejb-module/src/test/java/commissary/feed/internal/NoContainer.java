@@ -2,6 +2,7 @@ package commissary.feed.internal;
 
 import commissary.platform.persistence.LongTransaction;
 import commissary.platform.persistence.TestDatabase;
+import commissary.platform.persistence.internal.JtaLongTransaction;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.transaction.UserTransaction;
 import java.lang.reflect.Proxy;
@@ -13,7 +14,7 @@ public final class NoContainer {
 
     /** Statements commit one by one. */
     public static LongTransaction transaction() {
-        return new LongTransaction(
+        return new JtaLongTransaction(
                 idle(UserTransaction.class), TestDatabase.get().jdbi());
     }
 
