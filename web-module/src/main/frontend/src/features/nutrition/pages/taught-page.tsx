@@ -27,8 +27,8 @@ const columns: Column<AliasView>[] = [
     numeric: true,
     cell: ({ quantity, unit, grams }) =>
       [
-        quantity === undefined ? '' : `${formatQuantity(quantity)} ${unit ?? ''}`.trim(),
-        grams === undefined || unit === 'g' ? '' : nutrition.diary.grams(formatQuantity(grams)),
+        `${formatQuantity(quantity)} ${unit ?? ''}`.trim(),
+        unit === 'g' ? '' : nutrition.diary.grams(formatQuantity(grams)),
       ]
         .filter(Boolean)
         .join(' · '),
