@@ -5,6 +5,7 @@ import { server } from '@/test/server';
 import { memoryStore, type CallStore } from './call-store';
 import { Outbox } from './outbox';
 import type { QueuedCall } from './queued-call';
+import { isReachable, noteReached } from './reachability';
 
 const ME = 7;
 interface Sent {
@@ -111,6 +112,19 @@ it('sends the same key again after a lost answer', async () => {
   await settled();
 
   expect(new Set(keysSent())).toEqual(new Set(['a']));
+});
+
+it('sends what waits as soon as something else reaches the server', async () => {
+  let losses = 1;
+  server.use(http.post('*/api/v1/batch', () => (losses-- > 0 ? HttpResponse.error() : undefined)));
+  outbox.start();
+  await outbox.put(call('a'));
+  await vi.waitFor(() => expect(isReachable()).toBe(false));
+
+  noteReached(true);
+  await settled();
+
+  expect(keysSent()).toEqual(['a']);
 });
 
 it('never sends what another account did', async () => {

@@ -1,5 +1,6 @@
 import { ApiError, isTransient } from '@/lib/api/api-error';
 import type { CallStore } from './call-store';
+import { isReachable, onReachability } from './reachability';
 import type { CallChange, QueuedCall } from './queued-call';
 import { refusalOf, sendBatch, type CallResult } from './send-batch';
 
@@ -21,6 +22,7 @@ export class Outbox {
   readonly #answeredListeners = new Set<Answered>();
   readonly #sending = new Set<string>();
   #calls: readonly QueuedCall[] = [];
+  #unsubscribe: (() => void) | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #running: Promise<void> | undefined;
   #again = false;
@@ -38,14 +40,14 @@ export class Outbox {
 
   start(): void {
     this.#stopped = false;
-    window.addEventListener('online', this.#flushNow);
+    this.#unsubscribe = onReachability(this.#flushIfReachable);
     this.#channel?.addEventListener('message', this.#readAgain);
     void this.#read().then(() => this.flush());
   }
 
   stop(): void {
     this.#stopped = true;
-    window.removeEventListener('online', this.#flushNow);
+    this.#unsubscribe?.();
     this.#channel?.removeEventListener('message', this.#readAgain);
     clearTimeout(this.#timer);
   }
@@ -193,7 +195,8 @@ export class Outbox {
     void this.#read();
   };
 
-  readonly #flushNow = (): void => {
+  readonly #flushIfReachable = (): void => {
+    if (!isReachable()) return;
     this.#failures = 0;
     void this.flush();
   };

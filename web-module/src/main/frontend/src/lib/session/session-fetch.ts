@@ -1,4 +1,5 @@
 import { Unreachable } from '@/lib/api/api-error';
+import { noteReached } from '@/lib/offline/reachability';
 import { renewSession } from './renew-session';
 import { announceSession } from './session-events';
 
@@ -44,9 +45,12 @@ async function isAboutPassword(response: Response): Promise<boolean> {
 
 async function reach(request: Request): Promise<Response> {
   try {
-    return await fetch(request);
+    const response = await fetch(request);
+    noteReached(true);
+    return response;
   } catch (cause) {
     if (request.signal.aborted) throw cause;
+    noteReached(false);
     throw new Unreachable(cause);
   }
 }

@@ -1,5 +1,6 @@
 import { renewSession } from '@/lib/session/renew-session';
 import { announceSession } from '@/lib/session/session-events';
+import { noteReached } from '@/lib/offline/reachability';
 import { parseMessage, type SocketMessage } from './messages';
 
 export type SocketStatus = 'connecting' | 'open' | 'reconnecting' | 'offline' | 'closed';
@@ -87,6 +88,7 @@ export class LiveSocket {
       // Later on only what was really received counts: a replay may still be on its way.
       if (typeof last === 'string' || typeof last === 'number') this.#lastId ??= last;
       this.#become('open');
+      noteReached(true);
     } else if (message.id !== undefined) {
       this.#lastId = message.id;
     }

@@ -1,9 +1,9 @@
 import { Button, Loader, Paper, Text } from '@mantine/core';
-import { useNetwork } from '@mantine/hooks';
 import { IconPlus } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import type { MealItemView } from '@/lib/api/types';
 import { timeAt } from '@/lib/format/day';
+import { useReachable } from '@/lib/offline/reachability';
 import { useUser } from '@/lib/session/user';
 import { nutrition } from '@/lib/texts/nutrition';
 import { formatBare } from '../model/nutrients';
@@ -77,7 +77,7 @@ export function MealCard({ meal }: { meal: ShownMeal }) {
 
 function MealFacts({ meal }: { meal: ShownMeal }) {
   const { timeZone } = useUser();
-  const { online } = useNetwork();
+  const reachable = useReachable();
   const { totals, status, waiting } = meal;
   const macros = [totals.proteinG, totals.carbohydrateG, totals.fatG];
   const isSum = status === 'COMPLETED' && macros.every((amount) => amount !== undefined);
@@ -95,16 +95,16 @@ function MealFacts({ meal }: { meal: ShownMeal }) {
       )}
       {(status === 'PENDING' || waiting) && (
         <span role="status">
-          {online && <Loader size={12} mr={6} aria-hidden />}
-          {stateOf(meal, online)}
+          {reachable && <Loader size={12} mr={6} aria-hidden />}
+          {stateOf(meal, reachable)}
         </span>
       )}
     </div>
   );
 }
 
-function stateOf({ waiting }: ShownMeal, online: boolean): string {
-  if (waiting && !online) return nutrition.diary.waiting;
+function stateOf({ waiting }: ShownMeal, reachable: boolean): string {
+  if (waiting && !reachable) return nutrition.diary.waiting;
   return waiting === 'change' ? nutrition.diary.changing : nutrition.diary.pending;
 }
 

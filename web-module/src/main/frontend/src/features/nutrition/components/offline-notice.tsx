@@ -1,14 +1,14 @@
 import { Alert } from '@mantine/core';
-import { useNetwork } from '@mantine/hooks';
 import { IconCloudOff } from '@tabler/icons-react';
 import { useQueuedCalls } from '@/lib/offline/outbox-context';
+import { useReachable } from '@/lib/offline/reachability';
 import { nutrition } from '@/lib/texts/nutrition';
 
 /** That what is seen is what was last loaded, and how much waits to be sent. */
 export function OfflineNotice() {
-  const { online } = useNetwork();
+  const reachable = useReachable();
   const waiting = useQueuedCalls().filter(({ refusal }) => !refusal).length;
-  if (online) return null;
+  if (reachable) return null;
   return (
     <Alert
       color="gray"
