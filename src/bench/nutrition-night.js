@@ -8,7 +8,7 @@ import { folders, quick } from './lib/settings.js';
 
 const PEOPLE = quick ? 5_000 : 100_000;
 const MEALS = 4;
-const NIGHTS = quick ? 2 : 5;
+const NIGHTS = quick ? 2 : 3;
 const AIM = 5;
 const PATIENCE = 600_000;
 const ZONE = 'America/Edmonton';
@@ -37,7 +37,8 @@ export async function nutritionNight() {
 
 /** People with goals and with meals of yesterday, in one zone: all their days end at once. */
 async function bring() {
-  const amounts = NUTRIENTS.map((_, i) => `round((random() * ${i === 0 ? 1000 : 80})::numeric, 2)`).join(', ');
+  // A meal is a quarter of what is wanted, give or take a third: some twelve people of a hundred miss a goal.
+  const amounts = NUTRIENTS.map((_, i) => `round((${i === 0 ? 500 : 40} * (0.7 + 0.6 * random()))::numeric, 2)`).join(', ');
   await psql(`
     set session_replication_role = replica;
     insert into identity.account (email, email_key, full_name, time_zone, role, active, email_verified, password_hash,

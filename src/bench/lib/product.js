@@ -30,7 +30,7 @@ export async function call(method, path, token, body) {
 
 /** Imports products from a CSV file; answers what the import says of itself at its end. */
 export async function importProducts(admin, file) {
-  const answer = await fetch(`${base}/api/v1/products/imports?fileName=goods.csv`, {
+  const answer = await fetch(`${base}/api/v1/imports?kind=products&fileName=goods.csv`, {
     method: 'POST',
     headers: { authorization: `Bearer ${admin}`, 'content-type': 'text/csv' },
     body: createReadStream(file),
@@ -39,7 +39,7 @@ export async function importProducts(admin, file) {
   const { data } = await answer.json();
   let now = data;
   await until(async () => {
-    now = (await call('GET', `/products/imports/${data.id}`, admin)).data;
+    now = (await call('GET', `/imports/${data.id}`, admin)).data;
     return OVER.includes(now.state);
   });
   return now;
