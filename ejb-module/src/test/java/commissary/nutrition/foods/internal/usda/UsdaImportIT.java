@@ -7,12 +7,12 @@ import commissary.identity.internal.IdentityDatabase;
 import commissary.nutrition.foods.internal.FoodSearchDoor;
 import commissary.platform.imports.FileRun;
 import commissary.platform.imports.Refusal;
-import commissary.platform.imports.UnreadableFile;
 import commissary.platform.persistence.TestDatabase;
 import commissary.platform.persistence.internal.CopyBulkLoad;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -296,23 +296,12 @@ class UsdaImportIT {
                 try {
                     new UsdaImport(null, null, new Staging(new CopyBulkLoad(jdbi)), transfer, null).stage(told);
                 } catch (IOException e) {
-                    throw new Carried(e);
+                    throw new UncheckedIOException(e);
                 }
                 return transfer.run(100);
             });
-        } catch (Carried e) {
-            if (e.getCause() instanceof UnreadableFile unreadable) {
-                throw unreadable;
-            }
-            throw (IOException) e.getCause();
-        }
-    }
-
-    private static final class Carried extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        Carried(Exception cause) {
-            super(cause);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 
