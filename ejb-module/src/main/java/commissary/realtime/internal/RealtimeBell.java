@@ -13,6 +13,7 @@ import jakarta.jms.JMSRuntimeException;
 import jakarta.jms.Topic;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Tells every node by a JMS topic that there is something to read; a node that misses it looks every second anyway. */
 @ApplicationScoped
@@ -28,6 +29,7 @@ class RealtimeBell {
 
     private final ManagedExecutorService executor;
     private final boolean rings;
+    private final AtomicBoolean isOnItsWay = new AtomicBoolean();
 
     @Inject
     RealtimeBell(ManagedExecutorService executor, Settings settings) {
@@ -42,10 +44,16 @@ class RealtimeBell {
         this.rings = false;
     }
 
+    /** Rings, unless a ring is on its way: who hears that one finds this message too. */
     void ring() {
-        if (rings) {
+        if (rings && isOnItsWay.compareAndSet(false, true)) {
             executor.execute(this::send);
         }
+    }
+
+    /** Somebody heard it, or waits for it no longer, and reads after this. */
+    void heard() {
+        isOnItsWay.set(false);
     }
 
     private void send() {

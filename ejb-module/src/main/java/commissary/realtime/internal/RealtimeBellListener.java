@@ -13,10 +13,14 @@ import jakarta.jms.MessageListener;
 public class RealtimeBellListener implements MessageListener {
 
     @Inject
+    RealtimeBell bell;
+
+    @Inject
     MessageFeed feed;
 
     @Override
     public void onMessage(Message ring) {
+        bell.heard();
         feed.read();
     }
 }

@@ -33,6 +33,9 @@ public class RealtimeTimer {
     TimerService timers;
 
     @Inject
+    RealtimeBell bell;
+
+    @Inject
     MessageFeed feed;
 
     @PostConstruct
@@ -47,6 +50,7 @@ public class RealtimeTimer {
             if (timer.getInfo().equals(FORGET)) {
                 feed.forgetOld();
             } else {
+                bell.heard();
                 feed.read();
             }
         } catch (RuntimeException e) {

@@ -29,9 +29,10 @@ class TellInventoryUpdated implements EventListener<InventoryChanged> {
 
     @Override
     public void on(InventoryChanged event) {
-        announcer.announce(NewMessage.toAdmins(
-                "inventory:updated",
-                event.low() ? "A product is running out" : "A stock changed",
-                Map.of("productId", event.productId(), "stock", event.stock(), "low", event.low())));
+        event.levels()
+                .forEach(level -> announcer.announce(NewMessage.toAdmins(
+                        "inventory:updated",
+                        level.low() ? "A product is running out" : "A stock changed",
+                        Map.of("productId", level.productId(), "stock", level.stock(), "low", level.low()))));
     }
 }

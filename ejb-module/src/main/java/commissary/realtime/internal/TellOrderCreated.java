@@ -1,13 +1,10 @@
 package commissary.realtime.internal;
 
 import commissary.platform.events.EventListener;
-import commissary.shared.Actor;
 import commissary.shop.orders.OrderPlaced;
-import commissary.shop.orders.OrderView;
-import commissary.shop.orders.Orders;
+import commissary.shop.orders.OrderStatus;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Administrators see orders come in. */
@@ -15,12 +12,10 @@ import java.util.Map;
 class TellOrderCreated implements EventListener<OrderPlaced> {
 
     private final Announcer announcer;
-    private final Orders orders;
 
     @Inject
-    TellOrderCreated(Announcer announcer, Orders orders) {
+    TellOrderCreated(Announcer announcer) {
         this.announcer = announcer;
-        this.orders = orders;
     }
 
     @Override
@@ -35,15 +30,12 @@ class TellOrderCreated implements EventListener<OrderPlaced> {
 
     @Override
     public void on(OrderPlaced event) {
-        OrderView order = orders.get(Actor.system(), event.orderId());
-        Map<String, Object> data = new LinkedHashMap<>();
-        data.put("orderId", order.id());
-        data.put("number", order.number());
-        data.put("status", order.status().name());
-        data.put("total", order.total());
-        if (order.customer() != null) {
-            data.put("customer", order.customer().fullName());
-        }
+        Map<String, Object> data = Map.of(
+                "orderId", event.orderId(),
+                "number", event.number(),
+                "status", OrderStatus.PENDING_PAYMENT.name(),
+                "total", event.total(),
+                "customer", event.customerName());
         announcer.announce(NewMessage.toAdmins("order:created", "Order " + event.number() + " was placed", data));
     }
 }

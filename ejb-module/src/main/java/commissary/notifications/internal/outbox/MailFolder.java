@@ -7,6 +7,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -34,7 +35,7 @@ public class MailFolder {
             Files.createDirectories(folder);
             Path target = file(message.getMessageID());
             Path unfinished = Files.createTempFile(folder, "unfinished", ".tmp");
-            try (OutputStream out = Files.newOutputStream(unfinished)) {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
                 message.writeTo(out);
             }
             Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

@@ -15,7 +15,11 @@ import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.microprofile.metrics.Counter;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.eclipse.microprofile.metrics.Tag;
 
@@ -31,6 +35,8 @@ class MailOutbox implements Outbox {
     private final MetricRegistry metrics;
     private final Clock clock;
     private final Optional<SmtpServer> server;
+    private final Session session;
+    private final Map<String, Counter> counters = new ConcurrentHashMap<>();
     private final CircuitBreaker<Object> breaker;
 
     @Inject
@@ -40,6 +46,7 @@ class MailOutbox implements Outbox {
         this.metrics = metrics;
         this.clock = clock;
         this.server = config.smtp().map(SmtpServer::of);
+        this.session = server.map(SmtpServer::session).orElseGet(() -> Session.getInstance(new Properties()));
         this.breaker = CircuitBreaker.builder()
                 .handleIf(failure -> failure instanceof MessagingException m && SmtpServer.isAway(m))
                 .withFailureThreshold(5)
@@ -55,14 +62,13 @@ class MailOutbox implements Outbox {
         metrics = null;
         clock = null;
         server = Optional.empty();
+        session = null;
         breaker = CircuitBreaker.ofDefaults();
     }
 
     @Override
     public void send(String messageId, String recipient, Letter letter) throws MailRefused {
         try {
-            Session session =
-                    server.map(SmtpServer::session).orElseGet(() -> Session.getInstance(new java.util.Properties()));
             MimeMessage message = Mime.message(session, clock, config.from(), messageId, recipient, letter);
             if (server.isPresent()) {
                 Failsafe.with(breaker).run(() -> Transport.send(message));
@@ -98,6 +104,7 @@ class MailOutbox implements Outbox {
     }
 
     private void count(String outcome) {
-        metrics.counter("mails", new Tag("outcome", outcome)).inc();
+        counters.computeIfAbsent(outcome, named -> metrics.counter("mails", new Tag("outcome", named)))
+                .inc();
     }
 }

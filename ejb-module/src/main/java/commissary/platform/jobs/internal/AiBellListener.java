@@ -18,6 +18,6 @@ public class AiBellListener implements MessageListener {
 
     @Override
     public void onMessage(Message ring) {
-        worker.work(JobPool.AI);
+        worker.wake(JobPool.AI);
     }
 }

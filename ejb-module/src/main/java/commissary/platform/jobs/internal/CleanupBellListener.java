@@ -18,6 +18,6 @@ public class CleanupBellListener implements MessageListener {
 
     @Override
     public void onMessage(Message ring) {
-        worker.work(JobPool.CLEANUP);
+        worker.wake(JobPool.CLEANUP);
     }
 }

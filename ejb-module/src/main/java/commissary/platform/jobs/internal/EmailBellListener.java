@@ -18,6 +18,6 @@ public class EmailBellListener implements MessageListener {
 
     @Override
     public void onMessage(Message ring) {
-        worker.work(JobPool.EMAIL);
+        worker.wake(JobPool.EMAIL);
     }
 }

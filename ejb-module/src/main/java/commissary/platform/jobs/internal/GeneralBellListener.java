@@ -18,6 +18,6 @@ public class GeneralBellListener implements MessageListener {
 
     @Override
     public void onMessage(Message ring) {
-        worker.work(JobPool.GENERAL);
+        worker.wake(JobPool.GENERAL);
     }
 }

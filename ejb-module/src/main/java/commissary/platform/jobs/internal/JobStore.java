@@ -33,6 +33,30 @@ class JobStore {
             row.getInt("max_attempts"),
             row.getTimestamp("created_at").toInstant());
 
+    private static final String TAKE =
+            """
+            update jobs.job
+            set state = 'ACTIVE', started_at = clock.now, deliveries = deliveries + 1,
+                lease = gen_random_uuid(), leased_until = clock.now + cast(:lease as interval)
+            from (select clock_timestamp() as now) clock
+            where id = (
+                select id from jobs.job
+                where state = 'WAITING' and pool = :pool and run_at <= (select clock_timestamp())
+                  and type <> all(cast(:notHere as text[]))
+                order by run_at, id
+                limit 1
+                for update skip locked)
+            returning id, type, payload, lease, attempts, max_attempts, created_at
+            """;
+
+    private static final String COMPLETE =
+            """
+            update jobs.job
+            set state = 'COMPLETED', finished_at = clock_timestamp(), attempts = attempts + 1, payload = '{}',
+                lease = null, leased_until = null, cause = null, last_error = null
+            where id = :done and lease = :doneUnder and state = 'ACTIVE'
+            """;
+
     private final Jdbi jdbi;
 
     @Inject
@@ -65,20 +89,7 @@ class JobStore {
      * @param notHere types that this node leaves to others
      */
     Optional<TakenJob> take(JobPool pool, Collection<String> notHere, Duration lease) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        """
-                        update jobs.job
-                        set state = 'ACTIVE', started_at = now(), deliveries = deliveries + 1,
-                            lease = gen_random_uuid(), leased_until = now() + cast(:lease as interval)
-                        where id = (
-                            select id from jobs.job
-                            where state = 'WAITING' and pool = :pool and run_at <= now()
-                              and type <> all(cast(:notHere as text[]))
-                            order by run_at, id
-                            limit 1
-                            for update skip locked)
-                        returning id, type, payload, lease, attempts, max_attempts, created_at
-                        """)
+        return jdbi.withHandle(handle -> handle.createQuery(TAKE)
                 .bind("pool", pool)
                 .bind("notHere", notHere.toArray(String[]::new))
                 .bind("lease", lease.toString())
@@ -92,17 +103,27 @@ class JobStore {
      * @return false if the lease was lost
      */
     boolean complete(TakenJob job) {
-        return jdbi.withHandle(handle -> handle.createUpdate(
-                                """
-                                update jobs.job
-                                set state = 'COMPLETED', finished_at = now(), attempts = attempts + 1, payload = '{}',
-                                    lease = null, leased_until = null, cause = null, last_error = null
-                                where id = :id and lease = :lease and state = 'ACTIVE'
-                                """)
-                        .bind("id", job.id())
-                        .bind("lease", job.lease())
+        return jdbi.withHandle(handle -> handle.createUpdate(COMPLETE)
+                        .bind("done", job.id())
+                        .bind("doneUnder", job.lease())
                         .execute())
                 == 1;
+    }
+
+    /** The two together, in one statement. */
+    Completed completeAndTake(TakenJob job, JobPool pool, Collection<String> notHere, Duration lease) {
+        return jdbi.withHandle(handle -> handle.createQuery("with done as (" + COMPLETE + " returning 1), next as ("
+                        + TAKE + ") select (select count(*) from done) = 1 as is_done, next.*"
+                        + " from (select 1) one left join next on true")
+                .bind("done", job.id())
+                .bind("doneUnder", job.lease())
+                .bind("pool", pool)
+                .bind("notHere", notHere.toArray(String[]::new))
+                .bind("lease", lease.toString())
+                .map((row, context) -> new Completed(
+                        row.getBoolean("is_done"),
+                        row.getObject("id") == null ? Optional.empty() : Optional.of(TAKEN.map(row, context))))
+                .one());
     }
 
     /** Notes a failed attempt: the job waits for its next one, or is kept as failed after the last. */
@@ -192,4 +213,11 @@ class JobStore {
             throw new IllegalArgumentException("payload: expected a record that becomes JSON", e);
         }
     }
+
+    /**
+     * What came of it.
+     *
+     * @param isDone false if the lease was lost
+     */
+    record Completed(boolean isDone, Optional<TakenJob> next) {}
 }

@@ -50,6 +50,9 @@ public class JobSweeper {
     JobWorker worker;
 
     @Inject
+    JobBell bell;
+
+    @Inject
     JobsConfig config;
 
     @Inject
@@ -83,6 +86,7 @@ public class JobSweeper {
         if (!worker.leases().isEmpty()) {
             store.extend(worker.leases(), config.lease());
         }
+        bell.forget();
         store.reclaim();
         for (JobPool pool : store.duePools()) {
             if (swept.add(pool)) {

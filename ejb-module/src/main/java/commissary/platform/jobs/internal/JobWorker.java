@@ -4,6 +4,7 @@ import commissary.platform.jobs.JobHandler;
 import commissary.platform.jobs.JobPool;
 import commissary.platform.jobs.OutsideJobHandler;
 import commissary.platform.jobs.TransactionalJobHandler;
+import commissary.platform.jobs.internal.JobSteps.Choice;
 import commissary.platform.migrations.Migrations;
 import commissary.shared.ForContainer;
 import commissary.shared.Unavailable;
@@ -19,6 +20,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
 
 /** Takes jobs, one after the other, and does them. */
 @ApplicationScoped
@@ -32,6 +34,7 @@ class JobWorker {
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(15);
 
     private final JobSteps steps;
+    private final JobBell bell;
     private final JobHandlers handlers;
     private final JobsConfig config;
     private final Migrations migrations;
@@ -40,8 +43,10 @@ class JobWorker {
     private volatile boolean stopping;
 
     @Inject
-    JobWorker(JobSteps steps, JobHandlers handlers, JobsConfig config, Migrations migrations, Clock clock) {
+    JobWorker(
+            JobSteps steps, JobBell bell, JobHandlers handlers, JobsConfig config, Migrations migrations, Clock clock) {
         this.steps = steps;
+        this.bell = bell;
         this.handlers = handlers;
         this.config = config;
         this.migrations = migrations;
@@ -51,7 +56,7 @@ class JobWorker {
     @ForContainer
     @SuppressWarnings("NullAway")
     protected JobWorker() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @PreDestroy
@@ -59,23 +64,29 @@ class JobWorker {
         stopping = true;
     }
 
+    /** Hears a ring of the bell. */
+    void wake(JobPool pool) {
+        bell.heard(pool);
+        work(pool);
+    }
+
     /** Does the due jobs of a pool until none is left. */
     void work(JobPool pool) {
         if (!migrations.areDone()) {
             return;
         }
-        while (!stopping) {
-            Optional<TakenJob> job = steps.take(pool, handlers.notHere());
-            if (job.isEmpty()) {
-                return;
-            }
-            leases.add(job.get().lease());
-            try {
-                doJob(job.get());
-            } finally {
-                leases.remove(job.get().lease());
-            }
+        Optional<TakenJob> job = take(pool);
+        while (job.isPresent()) {
+            job = doJob(job.get(), pool);
         }
+    }
+
+    private Optional<TakenJob> take(JobPool pool) {
+        return choice(pool).flatMap(steps::take);
+    }
+
+    private Optional<Choice> choice(JobPool pool) {
+        return stopping ? Optional.empty() : Optional.of(new Choice(pool, handlers.notHere()));
     }
 
     /** The leases of the jobs that this node is doing now. */
@@ -83,27 +94,33 @@ class JobWorker {
         return Set.copyOf(leases);
     }
 
-    private void doJob(TakenJob job) {
+    /** Does a job; the one that comes after it. */
+    private Optional<TakenJob> doJob(TakenJob job, JobPool pool) {
+        leases.add(job.lease());
         try {
             JobHandler<?> handler = handlers.of(job.type())
                     .orElseThrow(() -> new IllegalStateException("Nothing here does jobs of type " + job.type()));
-            handle(handler, job);
+            return handle(handler, job, () -> choice(pool));
         } catch (JobSteps.LostLease e) {
             LOG.log(Level.WARNING, e.getMessage());
         } catch (Unavailable e) {
             postponeOrFail(job, e);
         } catch (Exception e) {
             fail(job, e);
+        } finally {
+            leases.remove(job.lease());
         }
+        return take(pool);
     }
 
-    private <P> void handle(JobHandler<P> handler, TakenJob job) throws Exception {
+    private <P> Optional<TakenJob> handle(JobHandler<P> handler, TakenJob job, Supplier<Optional<Choice>> next)
+            throws Exception {
         if (handler instanceof TransactionalJobHandler<P>) {
-            steps.handleAndComplete(handler, job);
+            return steps.handleAndComplete(handler, job, next);
         } else if (handler instanceof OutsideJobHandler<P> outside) {
             outside.handle(JobSteps.payload(outside, job), job.run());
-            steps.complete(job);
         }
+        return steps.complete(job, next);
     }
 
     private void postponeOrFail(TakenJob job, Unavailable reason) {

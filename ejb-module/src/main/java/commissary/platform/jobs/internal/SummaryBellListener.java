@@ -18,6 +18,6 @@ public class SummaryBellListener implements MessageListener {
 
     @Override
     public void onMessage(Message ring) {
-        worker.work(JobPool.SUMMARY);
+        worker.wake(JobPool.SUMMARY);
     }
 }

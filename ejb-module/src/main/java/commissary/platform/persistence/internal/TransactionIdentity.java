@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 class TransactionIdentity implements DatabaseIdentity {
 
     private static final String RESOURCE = "commissary.identity";
-    private static final String USER = "set_config('commissary.user_id', :id, true)";
+    private static final String USER = "set_config('commissary.user_id', ?, true)";
     private static final String SYSTEM = "select set_config('role', 'commissary_jobs', true), " + USER;
     private static final String NO_LONGER_SYSTEM = "select set_config('role', 'none', true), " + USER;
     private static final String ANOTHER_USER = "select " + USER;
@@ -48,9 +48,6 @@ class TransactionIdentity implements DatabaseIdentity {
     /** In one statement, since it comes with every transaction. */
     private void tell(Actor actor, Actor before) {
         String statement = actor.isSystem() ? SYSTEM : before.isSystem() ? NO_LONGER_SYSTEM : ANOTHER_USER;
-        jdbi.useHandle(handle -> handle.createQuery(statement)
-                .bind("id", actor.isUser() ? Long.toString(actor.id()) : "")
-                .mapTo(String.class)
-                .one());
+        jdbi.useHandle(handle -> handle.execute(statement, actor.isUser() ? Long.toString(actor.id()) : ""));
     }
 }

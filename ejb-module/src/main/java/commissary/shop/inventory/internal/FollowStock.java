@@ -8,10 +8,12 @@ import commissary.shop.catalog.StockLevel;
 import commissary.shop.catalog.StockLevels;
 import commissary.shop.inventory.BackInStock;
 import commissary.shop.inventory.InventoryChanged;
+import commissary.shop.inventory.InventoryChanged.Level;
 import commissary.shop.inventory.LowStock;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -57,21 +59,21 @@ class FollowStock implements EventListener<StockChanged> {
                 .of(event.steps().stream().map(Step::productId).toList())
                 .stream()
                 .collect(Collectors.toMap(StockLevel::productId, Function.identity()));
-        boolean isWatched = event.steps().size() <= MOST_WATCHED;
+        List<Level> watched = new ArrayList<>();
         for (Step step : event.steps()) {
             @Nullable StockLevel level = now.get(step.productId());
             if (level != null) {
-                tell(step, level, isWatched);
+                int threshold = level.lowThreshold() == null ? config.lowStock() : level.lowThreshold();
+                watched.add(new Level(level.productId(), level.stock(), level.stock() <= threshold));
+                tell(step, level, threshold);
             }
+        }
+        if (!watched.isEmpty() && event.steps().size() <= MOST_WATCHED) {
+            events.publish(new InventoryChanged(UUID.randomUUID(), clock.instant(), watched));
         }
     }
 
-    private void tell(Step step, StockLevel level, boolean isWatched) {
-        int threshold = level.lowThreshold() == null ? config.lowStock() : level.lowThreshold();
-        if (isWatched) {
-            events.publish(new InventoryChanged(
-                    UUID.randomUUID(), clock.instant(), level.productId(), level.stock(), level.stock() <= threshold));
-        }
+    private void tell(Step step, StockLevel level, int threshold) {
         if (step.before() > threshold && step.after() <= threshold) {
             events.publish(new LowStock(
                     UUID.randomUUID(), clock.instant(), level.productId(), level.name(), step.after(), threshold));

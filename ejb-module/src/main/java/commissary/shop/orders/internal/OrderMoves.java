@@ -44,10 +44,17 @@ class OrderMoves {
         this.clock = clock;
     }
 
-    void begin(OrderRow order) {
+    void begin(OrderRow order, String customerName) {
         Instant now = clock.instant();
         store.note(order, now, "PLACED", "Order placed");
-        events.publish(new OrderPlaced(UUID.randomUUID(), now, order.id(), order.accountId(), order.number()));
+        events.publish(new OrderPlaced(
+                UUID.randomUUID(),
+                now,
+                order.id(),
+                order.accountId(),
+                order.number(),
+                Cents.amount(order.totalCents()),
+                customerName));
     }
 
     void pay(OrderRow order) {

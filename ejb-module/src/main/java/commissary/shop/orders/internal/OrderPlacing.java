@@ -67,6 +67,7 @@ class OrderPlacing {
     /**
      * Reserves the goods, uses the promotions, empties the cart and begins the payment; pays at once what costs nothing.
      *
+     * @return the order as it was written, with the payment that it waits for
      * @throws AlreadyPlaced if there is one of this name by now
      */
     OrderRow place(Actor actor, PlaceOrder wish) {
@@ -82,17 +83,16 @@ class OrderPlacing {
             throw new AlreadyPlaced(wish.idempotencyKey());
         }
         OrderRow row = order.row();
-        moves.begin(row);
-        boolean isFree = row.totalCents() == 0;
-        if (!isFree) {
-            long payment = bookings.beginPayment(row, wish.provider(), wish.token(), order.payUntil());
-            store.setPayment(row.id(), payment, order.payUntil());
-        }
-        bookings.book(actor, order, goods);
-        if (isFree) {
+        moves.begin(row, order.customer().fullName());
+        if (row.totalCents() == 0) {
+            bookings.book(actor, order, goods);
             moves.pay(row);
+            return row;
         }
-        return read(order.id());
+        long payment = bookings.beginPayment(row, wish.provider(), wish.token(), order.payUntil());
+        store.setPayment(row.id(), payment, order.payUntil());
+        bookings.book(actor, order, goods);
+        return row.waitingFor(payment);
     }
 
     private NewOrder describe(Actor actor, PlaceOrder wish, CheckoutSummary summary) {
@@ -135,11 +135,6 @@ class OrderPlacing {
                 .<RuntimeException>map(shortage -> shortage)
                 .orElseGet(() ->
                         new Rejected("CHECKOUT_PROBLEMS", problems.get(0).message(), Map.of("problems", problems)));
-    }
-
-    private OrderRow read(long id) {
-        return store.find(id)
-                .orElseThrow(() -> new IllegalStateException("Order " + id + " was written but is not there"));
     }
 
     /** The year, so that people can date it, and a number of its own. */

@@ -21,6 +21,10 @@ record OrderRow(
         boolean isFromCart,
         Instant payUntil) {
 
+    OrderRow waitingFor(long payment) {
+        return new OrderRow(id, number, accountId, customerEmail, status, totalCents, payment, isFromCart, payUntil);
+    }
+
     boolean waitsFor(long payment) {
         return paymentId != null && paymentId == payment;
     }

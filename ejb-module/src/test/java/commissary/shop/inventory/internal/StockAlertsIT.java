@@ -35,7 +35,8 @@ class StockAlertsIT extends InventoryInDatabase {
 
         assertThat(told(LowStock.class)).extracting(LowStock::stock).containsExactly(5, 2);
         assertThat(told(InventoryChanged.class))
-                .extracting(InventoryChanged::low)
+                .flatMap(InventoryChanged::levels)
+                .extracting(InventoryChanged.Level::low)
                 .containsExactly(false, true, true, false, true);
     }
 

@@ -37,6 +37,9 @@ final class Chromium implements AutoCloseable {
     private final List<ProcessHandle> drivers;
     private Browser browser;
 
+    /** The browser's end is heard only while something is asked of it. */
+    private volatile boolean isEnded;
+
     private Chromium() {
         synchronized (Chromium.class) {
             List<ProcessHandle> others = drivers();
@@ -56,7 +59,8 @@ final class Chromium implements AutoCloseable {
     }
 
     Browser browser() {
-        if (!browser.isConnected()) {
+        if (isEnded || !browser.isConnected()) {
+            isEnded = false;
             browser = launch();
         }
         return browser;
@@ -101,6 +105,7 @@ final class Chromium implements AutoCloseable {
 
     /** Those of this browser only: that of another thread goes on. */
     private void endProcesses() {
+        isEnded = true;
         drivers.stream()
                 .flatMap(ProcessHandle::descendants)
                 .filter(process -> process.info().command().orElse("").contains("chromium"))

@@ -13,6 +13,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /** Draws an invoice: who sells, who buys, what, and how the total comes about. */
@@ -28,6 +29,7 @@ final class InvoicePages {
     private static final float PRICE = 445;
     private static final float HALF = (Sheet.LEFT + Sheet.RIGHT) / 2;
 
+    private final ReentrantLock drawing = new ReentrantLock();
     private final DeploymentCurrency currency;
     private final List<String> seller;
 
@@ -37,11 +39,14 @@ final class InvoicePages {
     }
 
     byte[] draw(OrderView order) throws IOException {
+        drawing.lock();
         try (Sheet sheet = new Sheet("Invoice " + order.number())) {
             drawHead(sheet, order);
             drawLines(sheet, order);
             drawSums(sheet, order);
             return sheet.finish();
+        } finally {
+            drawing.unlock();
         }
     }
 

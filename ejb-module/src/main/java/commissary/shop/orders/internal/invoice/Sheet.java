@@ -4,6 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -11,7 +15,10 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
-/** Pages that are written from top to bottom; a further one is begun where the last is full. */
+/**
+ * Pages that are written from top to bottom; a further one is begun where the last is full. All share one font, so only
+ * one at a time may be written.
+ */
 final class Sheet implements Closeable {
 
     static final float LEFT = 56;
@@ -23,19 +30,17 @@ final class Sheet implements Closeable {
     private static final String UNKNOWN = "?";
     private static final String CUT = "…";
 
+    /** Read once, since that takes longer than to draw an invoice. */
+    private static final TrueTypeFont LETTERS = read();
+
     private final PDDocument document = new PDDocument();
     private final PDFont font;
     private PDPageContentStream stream;
     private float height = TOP;
 
     Sheet(String title) throws IOException {
-        try (InputStream bytes = PDDocument.class.getResourceAsStream(FONT)) {
-            if (bytes == null) {
-                throw new IllegalStateException("PDFBox comes without " + FONT);
-            }
-            // Embedded, since no reader's machine is sure to have the letters of every name.
-            font = PDType0Font.load(document, bytes, true);
-        }
+        // Embedded, since no reader's machine is sure to have the letters of every name.
+        font = PDType0Font.load(document, LETTERS, true);
         document.getDocumentInformation().setTitle(title);
         stream = page();
     }
@@ -79,6 +84,20 @@ final class Sheet implements Closeable {
     @Override
     public void close() throws IOException {
         document.close();
+    }
+
+    private static TrueTypeFont read() {
+        try (InputStream bytes = PDDocument.class.getResourceAsStream(FONT)) {
+            if (bytes == null) {
+                throw new IllegalStateException("PDFBox comes without " + FONT);
+            }
+            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(bytes));
+            // Ligatures, which cost more than all the rest of a page.
+            font.setEnableGsub(false);
+            return font;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private PDPageContentStream page() throws IOException {
