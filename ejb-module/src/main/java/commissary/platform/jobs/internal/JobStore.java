@@ -33,6 +33,7 @@ class JobStore {
             row.getInt("max_attempts"),
             row.getTimestamp("created_at").toInstant());
 
+    /** With a place for a condition. */
     private static final String TAKE =
             """
             update jobs.job
@@ -41,7 +42,7 @@ class JobStore {
             from (select clock_timestamp() as now) clock
             where id = (
                 select id from jobs.job
-                where state = 'WAITING' and pool = :pool and run_at <= (select clock_timestamp())
+                where %s state = 'WAITING' and pool = :pool and run_at <= (select clock_timestamp())
                   and type <> all(cast(:notHere as text[]))
                 order by run_at, id
                 limit 1
@@ -89,7 +90,7 @@ class JobStore {
      * @param notHere types that this node leaves to others
      */
     Optional<TakenJob> take(JobPool pool, Collection<String> notHere, Duration lease) {
-        return jdbi.withHandle(handle -> handle.createQuery(TAKE)
+        return jdbi.withHandle(handle -> handle.createQuery(TAKE.formatted(""))
                 .bind("pool", pool)
                 .bind("notHere", notHere.toArray(String[]::new))
                 .bind("lease", lease.toString())
@@ -110,10 +111,11 @@ class JobStore {
                 == 1;
     }
 
-    /** The two together, in one statement. */
+    /** The two together, in one statement; in this order, since a worker that has one job must not wait for another. */
     Completed completeAndTake(TakenJob job, JobPool pool, Collection<String> notHere, Duration lease) {
         return jdbi.withHandle(handle -> handle.createQuery("with done as (" + COMPLETE + " returning 1), next as ("
-                        + TAKE + ") select (select count(*) from done) = 1 as is_done, next.*"
+                        + TAKE.formatted("exists (select from done) and")
+                        + ") select (select count(*) from done) = 1 as is_done, next.*"
                         + " from (select 1) one left join next on true")
                 .bind("done", job.id())
                 .bind("doneUnder", job.lease())

@@ -8,6 +8,7 @@ import commissary.platform.jobs.JobState;
 import commissary.platform.jobs.JobType;
 import commissary.platform.jobs.JobView;
 import commissary.platform.jobs.NewJob;
+import commissary.platform.jobs.internal.JobStore.Completed;
 import commissary.platform.persistence.TestDatabase;
 import commissary.shared.PageRequest;
 import java.time.Duration;
@@ -129,6 +130,33 @@ class JobStoreIT {
     }
 
     @Test
+    void jobIsDoneAndTheNextOneTakenAtOnce() {
+        store.insert(note("first"));
+        store.insert(note("second"));
+        TakenJob first = take().orElseThrow();
+
+        Completed afterFirst = completeAndTake(first);
+        Completed afterSecond = completeAndTake(afterFirst.next().orElseThrow());
+
+        assertThat(afterFirst.isDone()).isTrue();
+        assertThat(afterFirst.next().map(TakenJob::payload)).hasValue("{\"text\": \"second\"}");
+        assertThat(afterSecond).isEqualTo(new Completed(true, Optional.empty()));
+        assertThat(store.complete(first)).isFalse();
+    }
+
+    @Test
+    void whoLostHisLeaseTakesNoOther() {
+        store.insert(note("x"));
+        TakenJob lost = store.take(JobPool.GENERAL, Set.of(), NO_LEASE).orElseThrow();
+        store.reclaim();
+        store.insert(note("y"));
+
+        assertThat(completeAndTake(lost)).isEqualTo(new Completed(false, Optional.empty()));
+        assertThat(take()).isPresent();
+        assertThat(take()).isPresent();
+    }
+
+    @Test
     void extendedLeaseIsNotReclaimed() {
         store.insert(note("x"));
         TakenJob job = store.take(JobPool.GENERAL, Set.of(), NO_LEASE).orElseThrow();
@@ -202,6 +230,10 @@ class JobStoreIT {
                 .mapTo(String.class)
                 .one());
         assertThat(payload).isEqualTo("{}");
+    }
+
+    private Completed completeAndTake(TakenJob job) {
+        return store.completeAndTake(job, JobPool.GENERAL, Set.of(), LEASE);
     }
 
     private Optional<TakenJob> take() {
