@@ -84,6 +84,14 @@ class IdentityIT {
     }
 
     @Test
+    void borrowedTransactionOfNobodyIsNobodysAgain() {
+        List<Set<Long>> seen = transactions.commit(
+                () -> List.of(desk.look(ben()).owners(), window.look().owners()));
+
+        assertThat(seen).containsExactly(Set.of(ben().id()), Set.of());
+    }
+
+    @Test
     void nextTransactionOfAConnectionIsNobodysWhateverBecameOfTheOneBefore() {
         List<Look> looks = new ArrayList<>();
         for (Actor actor : List.of(ada(), Actor.system())) {

@@ -36,7 +36,9 @@ class IdentityInterceptor {
         Actor before = identity.actAs(actor);
         Object answer = call.proceed();
         // After an exception the transaction rolls back, and the identity with it.
-        identity.actAs(before);
+        if (!TransactionBeginInterceptor.endsWith(call)) {
+            identity.actAs(before);
+        }
         return answer;
     }
 }
