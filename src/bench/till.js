@@ -16,7 +16,7 @@ const PLENTY = 1_000_000;
 const FEW = 16;
 const MANY = 64;
 const WARM_UP = quick ? 2 : 5;
-/** Until the virtual machines have compiled what an order runs; the product's rate triples meanwhile. */
+/** Until the virtual machines have compiled what an order runs; the product's rate rises meanwhile. */
 const TO_COMPILE = quick ? 2 : 90;
 const SECONDS = quick ? 2 : 8;
 const ROUNDS = quick ? 1 : 2;

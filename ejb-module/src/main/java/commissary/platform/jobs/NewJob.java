@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A job to be done.
  *
- * @param key at most one job of a key waits or runs at a time; null if any number may
+ * @param key at most one job of a key waits or runs at a time, so a job cannot ask for another of its own; null if any
+ *     number may
  * @param notBefore the earliest instant of its first attempt; null for at once
  */
 public record NewJob<P>(JobType<P> type, P payload, @Nullable String key, @Nullable Instant notBefore) {

@@ -29,7 +29,9 @@ final class InvoicePages {
     private static final float PRICE = 445;
     private static final float HALF = (Sheet.LEFT + Sheet.RIGHT) / 2;
 
-    private final ReentrantLock drawing = new ReentrantLock();
+    /** As many as there are fonts of sheets. */
+    private static final ReentrantLock DRAWING = new ReentrantLock();
+
     private final DeploymentCurrency currency;
     private final List<String> seller;
 
@@ -39,14 +41,14 @@ final class InvoicePages {
     }
 
     byte[] draw(OrderView order) throws IOException {
-        drawing.lock();
+        DRAWING.lock();
         try (Sheet sheet = new Sheet("Invoice " + order.number())) {
             drawHead(sheet, order);
             drawLines(sheet, order);
             drawSums(sheet, order);
             return sheet.finish();
         } finally {
-            drawing.unlock();
+            DRAWING.unlock();
         }
     }
 
